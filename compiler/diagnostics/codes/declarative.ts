@@ -1,0 +1,2 @@
+/** Codes reported by the `declarative` part. Each has a page in `../docs/<code>.md`. */
+export const declarativeCodes = {} as const

@@ -1,0 +1,59 @@
+import type { Diagnostic, Fix, RelatedLocation } from './diagnostic.ts'
+import { type DiagnosticCode, type ParametersOf, registry } from './registry.ts'
+import type { DiagnosticDefinition } from './definition.ts'
+import type { Place } from './span.ts'
+
+interface ReportDetails {
+  readonly related?: readonly RelatedLocation[]
+  readonly fixes?: readonly Fix[]
+}
+
+/** Collects the findings of one compile. Passed to whatever may report; never global. */
+export class DiagnosticCollector {
+  readonly #diagnostics: Diagnostic[] = []
+
+  /**
+   * Adds a finding.
+   * @param code a code of the registry
+   * @param place the span it points at, or `noSpan`
+   * @param parameters what the code's message quotes
+   */
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    place: Place,
+    parameters: ParametersOf<Code>,
+    details: ReportDetails = {},
+  ): void {
+    // The registry's entry for `Code` takes exactly `ParametersOf<Code>`; TypeScript cannot correlate the two.
+    const definition = registry[code] as DiagnosticDefinition<ParametersOf<Code>>
+    this.add({
+      code,
+      severity: definition.severity,
+      message: definition.message(parameters),
+      ...(definition.help && { help: definition.help(parameters) }),
+      place,
+      related: details.related ?? [],
+      fixes: details.fixes ?? [],
+    })
+  }
+
+  /** Adds a finding that is built already; one equal to an earlier one (same code, place and text) is dropped. */
+  add(diagnostic: Diagnostic): void {
+    const key = diagnosticKey(diagnostic)
+    if (!this.#diagnostics.some((earlier) => diagnosticKey(earlier) === key)) this.#diagnostics.push(diagnostic)
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics
+  }
+
+  get hasErrors(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  }
+}
+
+function diagnosticKey(diagnostic: Diagnostic): string {
+  const { place } = diagnostic
+  const where = typeof place === 'symbol' ? '' : `${place.file}:${place.start}:${place.end}`
+  return `${diagnostic.code}|${where}|${diagnostic.message}`
+}

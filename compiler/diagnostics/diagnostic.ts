@@ -1,0 +1,28 @@
+import type { DiagnosticCode, Severity } from './registry.ts'
+import type { Place, Span } from './span.ts'
+
+/** A second place that helps to understand a diagnostic, such as the call that led to it. */
+export interface RelatedLocation {
+  readonly message: string
+  readonly span: Span
+}
+
+/** An edit that mends the mistake: replace the text of `span` by `text`. */
+export interface Fix {
+  readonly title: string
+  readonly span: Span
+  readonly text: string
+}
+
+/** One finding: a fact about the user's code and a remedy. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  /** One sentence of fact that quotes the user's name. */
+  readonly message: string
+  /** One sentence of remedy. */
+  readonly help?: string
+  readonly place: Place
+  readonly related: readonly RelatedLocation[]
+  readonly fixes: readonly Fix[]
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { performStep } from '../runtime/step-executor.ts'
+
+/** What describes a shared-library step: the one source of its caller's type, its checks in Groovy and its help page. */
+export interface StepDefinition<Parameters extends z.ZodObject = z.ZodObject> {
+  /** The name by which pipelines call it, and of its file in `vars/`. */
+  readonly name: string
+  /** One sentence for the help page. */
+  readonly summary: string
+  /** Its named parameters. `.describe()` gives each one's meaning, `.default()` its default. */
+  readonly params: Parameters
+  /** A call in TypeScript, shown on the help page in both languages. */
+  readonly example?: string
+}
+
+const libraryStepKey = Symbol.for('jenkins-ts.library-step')
+
+/** A step defined with `defineStep`: call it inside functions that Jenkins calls. */
+export type LibraryStep<Parameters extends z.ZodObject, Result> =
+  Record<never, never> extends z.input<Parameters>
+    ? (options?: z.input<Parameters>) => Result
+    : (options: z.input<Parameters>) => Result
+
+/** What `defineStep` keeps for the compiler. */
+export interface LibraryStepMetadata {
+  readonly definition: StepDefinition
+  /** The function whose body becomes the step's. */
+  readonly body: (...values: never[]) => unknown
+}
+
+/**
+ * Defines a step of a shared library.
+ * @param definition its name, summary and parameters
+ * @param body what it does, given the checked parameters with defaults filled in; transpiled to Groovy
+ * @example
+ * export const greet = defineStep(
+ *   { name: 'greet', summary: 'Says hello.', params: z.object({ name: z.string().describe('Whom to greet.') }) },
+ *   ({ name }) => { echo(`Hello ${name}`) },
+ * )
+ */
+export function defineStep<Parameters extends z.ZodObject, Result>(
+  definition: StepDefinition<Parameters>,
+  body: (options: z.output<Parameters>) => Result,
+): LibraryStep<Parameters, Result> {
+  const metadata = {
+    name: definition.name,
+    positional: null,
+    takesBody: false,
+    requiresNode: false,
+    scriptOnly: false,
+  }
+  const step = (options: unknown = {}): unknown => performStep(metadata, [definition.params.parse(options)])
+  Object.defineProperty(step, 'name', { value: definition.name })
+  Object.defineProperty(step, libraryStepKey, { value: { definition, body } satisfies LibraryStepMetadata })
+  // Both branches of `LibraryStep` are this function; TypeScript cannot resolve the conditional type here.
+  return step as unknown as LibraryStep<Parameters, Result>
+}
+
+/** The definition and body behind a library step, or undefined for any other value. */
+export function libraryStepMetadata(value: unknown): LibraryStepMetadata | undefined {
+  if (typeof value !== 'function' || !(libraryStepKey in value)) return undefined
+  // Only `defineStep` sets this key.
+  return value[libraryStepKey] as LibraryStepMetadata
+}

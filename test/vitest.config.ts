@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^jenkins-ts$/, replacement: `${root}dsl/index.ts` },
+      { find: /^jenkins-ts\/library$/, replacement: `${root}dsl/library/index.ts` },
+      { find: /^jenkins-ts\/compiler$/, replacement: `${root}compiler/index.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/harness/global-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+})
