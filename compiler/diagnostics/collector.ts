@@ -40,7 +40,8 @@ export class DiagnosticCollector {
   /** Adds a finding that is built already; one equal to an earlier one (same code, place and text) is dropped. */
   add(diagnostic: Diagnostic): void {
     const key = diagnosticKey(diagnostic)
-    if (!this.#diagnostics.some((earlier) => diagnosticKey(earlier) === key)) this.#diagnostics.push(diagnostic)
+    if (!this.#diagnostics.some((earlier) => diagnosticKey(earlier) === key))
+      this.#diagnostics.push(diagnostic)
   }
 
   get diagnostics(): readonly Diagnostic[] {

@@ -1,3 +1,4 @@
+import { cliCodes } from './codes/cli.ts'
 import { declarativeCodes } from './codes/declarative.ts'
 import { evaluateCodes } from './codes/evaluate.ts'
 import { libraryCodes } from './codes/library.ts'
@@ -8,6 +9,7 @@ export type { Severity } from './definition.ts'
 
 /** Every diagnostic there is: stable code to severity and wording. */
 export const registry = {
+  ...cliCodes,
   ...projectCodes,
   ...evaluateCodes,
   ...transpileCodes,

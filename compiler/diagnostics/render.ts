@@ -19,8 +19,12 @@ export interface RenderOptions {
 export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): string {
   const colors = picocolors.createColors(options.color)
   const tint = diagnostic.severity === 'error' ? colors.red : colors.yellow
-  const where = typeof diagnostic.place === 'symbol' ? '' : `${colors.cyan(locate(diagnostic.place, options))} `
-  const lines = [`${where}${tint(diagnostic.severity)} ${colors.dim(`[${diagnostic.code}]`)}`, diagnostic.message]
+  const where =
+    typeof diagnostic.place === 'symbol' ? '' : `${colors.cyan(locate(diagnostic.place, options))} `
+  const lines = [
+    `${where}${tint(diagnostic.severity)} ${colors.dim(`[${diagnostic.code}]`)}`,
+    diagnostic.message,
+  ]
   if (typeof diagnostic.place !== 'symbol') lines.push(...frame(diagnostic.place, options))
   if (diagnostic.help !== undefined) lines.push(`${colors.green('help:')} ${diagnostic.help}`)
   for (const fix of diagnostic.fixes) lines.push(`${colors.green('fix:')} ${fix.title}`)

@@ -1,0 +1,30 @@
+import { compileProject } from '../../compile-project.ts'
+import type { CompilerHost } from '../../host.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { type FileReport, displayed, report } from '../report.ts'
+import type { CommonOptions, Terminal } from '../terminal.ts'
+
+export interface CompileCommandOptions extends CommonOptions {
+  readonly inline: boolean | undefined
+}
+
+/** `jenkins-ts compile [paths]`: writes what changed, or nothing at all when anything has an error. */
+export function runCompile(
+  paths: readonly string[],
+  options: CompileCommandOptions,
+  host: CompilerHost,
+  terminal: Terminal,
+): ExitCode {
+  const result = compileProject(host, { paths, inline: options.inline })
+  if (result.hasErrors) {
+    report([], result.diagnostics, host, terminal, options)
+    return exitCodes.findings
+  }
+  const changed = new Map([...result.outputs].filter(([path, text]) => host.readFile(path) !== text))
+  host.writeFiles(changed)
+  const files = [...result.outputs.keys()].map((path): FileReport => {
+    return { path: displayed(path, host), status: changed.has(path) ? 'written' : 'unchanged' }
+  })
+  report(files, result.diagnostics, host, terminal, options)
+  return exitCodes.fine
+}

@@ -1,0 +1,17 @@
+/** The terminal as a command sees it. */
+export interface Terminal {
+  /** Writes text and a line break to standard output. */
+  out(text: string): void
+  /** Writes text and a line break to standard error. */
+  err(text: string): void
+  /** ANSI colours may be used. */
+  readonly color: boolean
+}
+
+/** What every command gets from the flags that all share. */
+export interface CommonOptions {
+  /** Results and diagnostics as one JSON document on standard output. */
+  readonly json: boolean
+  /** Only diagnostics, no progress. */
+  readonly quiet: boolean
+}

@@ -1,0 +1,27 @@
+import { error } from '../definition.ts'
+
+/** Codes reported before and after the compile itself: configuration, inputs, outputs. */
+export const cliCodes = {
+  'file-not-found': error(
+    (p: { path: string }) => `There is no file or folder "${p.path}".`,
+    () => 'Check the spelling; paths are relative to the current folder.',
+  ),
+  'no-pipeline-found': error(
+    (p: { where: string }) => `No pipeline was found in "${p.where}".`,
+    () =>
+      'Name a file `pipeline.ts` or `NAME.pipeline.ts`, give its path, or run `jenkins-ts init` to get a first one.',
+  ),
+  'config-invalid': error(
+    (p: { problem: string }) => `The configuration is not valid: ${p.problem}.`,
+    () => 'Export `defineConfig({ … })` as default from `jenkins-ts.config.ts`.',
+  ),
+  'output-conflict': error(
+    (p: { output: string; first: string; second: string }) =>
+      `"${p.first}" and "${p.second}" would both be written to "${p.output}".`,
+    () => 'Rename one of the files or exports: `NAME.pipeline.ts` gives `Jenkinsfile.NAME`.',
+  ),
+  'manifest-invalid': error(
+    (p: { path: string; problem: string }) => `"${p.path}" cannot be read: ${p.problem}.`,
+    () => 'Mend the file and run the command again; nothing was written.',
+  ),
+} as const
