@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// Set by the CI script, which prints the counts.
+const countsFile = process.env['TEST_COUNTS']
+
 export default defineConfig({
   root,
   resolve: {
@@ -18,5 +21,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters: countsFile === undefined ? ['default'] : ['default', ['json', { outputFile: countsFile }]],
   },
 })
