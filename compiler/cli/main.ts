@@ -46,10 +46,6 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
       getOutHasColors: () => terminal.color,
       getErrHasColors: () => terminal.color,
     })
-  const common = (flags: Partial<CommonOptions>): CommonOptions => ({
-    json: flags.json ?? false,
-    quiet: flags.quiet ?? false,
-  })
   compiling(program.command('compile'), 'Write the Jenkinsfiles and library steps. All or nothing.').action(
     (paths: string[], flags: CompileFlags) =>
       finish(runCompile(paths, { ...common(flags), inline: flags.inline }, host, terminal)),
@@ -89,6 +85,10 @@ function compiling(command: Command, description: string): Command {
     .option('--inline', 'write library steps into the Jenkinsfile instead of importing the library')
     .option('--json', 'print results and diagnostics as JSON')
     .option('--quiet', 'print diagnostics only')
+}
+
+function common(flags: Partial<CommonOptions>): CommonOptions {
+  return { json: flags.json ?? false, quiet: flags.quiet ?? false }
 }
 
 function reportBug(failure: unknown, terminal: Terminal): void {
