@@ -1,0 +1,108 @@
+import { branded, hasBrand } from './brand.ts'
+import type { Computed } from './computed.ts'
+import type { KubernetesAgent } from './kubernetes-agent.ts'
+
+/** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `node`, `docker`, `dockerfile` and `kubernetes` give. */
+export type Agent = 'any' | 'none' | AgentDefinition
+
+export type AgentType = 'label' | 'node' | 'docker' | 'dockerfile' | 'kubernetes'
+
+/** What the agent functions return. */
+export interface AgentDefinition {
+  readonly type: AgentType
+  /** The label of `label`, the fields of the others, as the pipeline gave them. */
+  readonly options: unknown
+}
+
+/** Fields of `node`. */
+export interface NodeAgent {
+  /** Label expression: `'linux && arm64'`. An empty one takes any node. */
+  readonly label: Computed<string>
+  /** Workspace path instead of the node's usual one. */
+  readonly customWorkspace?: Computed<string>
+  /** How often the body runs at most when the node is lost; 1 by default. */
+  readonly retries?: Computed<number>
+}
+
+interface ContainerAgent {
+  /** Label expression of the node that runs Docker. */
+  readonly label?: Computed<string>
+  /** Arguments for `docker run`. */
+  readonly args?: Computed<string>
+  readonly registryUrl?: Computed<string>
+  /** Id of the credentials for the registry. */
+  readonly registryCredentialsId?: Computed<string>
+  /** True runs on the node and in the workspace that the enclosing agent took. */
+  readonly reuseNode?: Computed<boolean>
+  readonly customWorkspace?: Computed<string>
+}
+
+/** Fields of `docker`. */
+export interface DockerAgent extends ContainerAgent {
+  readonly image: Computed<string>
+  /** True pulls the image even when the node has it. */
+  readonly alwaysPull?: Computed<boolean>
+}
+
+/** Fields of `dockerfile`. */
+export interface DockerfileAgent extends ContainerAgent {
+  /** Name of the Dockerfile in `dir`; `Dockerfile` by default. */
+  readonly filename?: Computed<string>
+  /** Folder of the Dockerfile, which is the build's context too; the workspace by default. */
+  readonly dir?: Computed<string>
+  readonly additionalBuildArgs?: Computed<string>
+}
+
+/**
+ * Runs on a node with the label.
+ * @param expression a label or label expression: `'linux && docker'`
+ * @example agent: label('linux')
+ */
+export function label(expression: Computed<string>): AgentDefinition {
+  return agentDefinition('label', expression)
+}
+
+/**
+ * Runs on a node, with more to say than a label.
+ * @example agent: node({ label: 'linux', customWorkspace: '/build' })
+ */
+export function node(fields: NodeAgent): AgentDefinition {
+  return agentDefinition('node', fields)
+}
+
+/**
+ * Runs in a container of an image, on a node with Docker.
+ * @example agent: docker({ image: 'golang:1.23', args: '-v go-cache:/go' })
+ */
+export function docker(fields: DockerAgent): AgentDefinition {
+  return agentDefinition('docker', fields)
+}
+
+/**
+ * Runs in a container of an image that is built from a Dockerfile of the repository.
+ * @example agent: dockerfile({ dir: 'build' })
+ */
+export function dockerfile(fields: DockerfileAgent = {}): AgentDefinition {
+  return agentDefinition('dockerfile', fields)
+}
+
+/**
+ * Runs in a pod that the Kubernetes plugin starts for the build.
+ * @example
+ * agent: kubernetes({
+ *   defaultContainer: 'go',
+ *   pod: { spec: { containers: [{ name: 'go', image: 'golang:1.23', command: ['sleep'], args: ['infinity'] }] } },
+ * })
+ */
+export function kubernetes(fields: KubernetesAgent = {}): AgentDefinition {
+  return agentDefinition('kubernetes', fields)
+}
+
+/** True for what the agent functions return. */
+export function isAgentDefinition(value: unknown): value is AgentDefinition {
+  return hasBrand('agent', value)
+}
+
+function agentDefinition(type: AgentType, options: unknown): AgentDefinition {
+  return branded('agent', { type, options })
+}

@@ -1,0 +1,59 @@
+import type { CredentialsReference } from './credentials.ts'
+import type { Environment } from './environment.ts'
+import type { ParameterDefinition, Parameters } from './parameters.ts'
+import type { Env } from './runtime/globals.ts'
+import { runTimeValue } from './runtime/run-time-value.ts'
+import type { Secret } from './secret.ts'
+
+/** The values of the build that a pipeline's functions may read, typed by what the pipeline declares. */
+export interface BuildContext<Declared extends Parameters, Variables extends Environment> {
+  /** The parameters' values. */
+  readonly params: ParameterValues<Declared>
+  /** Environment variables: those declared here, and those that Jenkins sets. */
+  readonly env: EnvironmentOf<Declared, Variables>
+}
+
+/** The type of `params` for the parameters of a pipeline. */
+export type ParameterValues<Declared extends Parameters> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends ParameterDefinition<infer Value> ? Value : never
+}
+
+/** The type of `env` for a pipeline: Jenkins' own variables, the section's, the credentials' and the parameters'. */
+export type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Env &
+  DeclaredVariables<Variables> &
+  CredentialVariables<Variables> & { readonly [Name in Exclude<keyof Declared, keyof Variables>]: string }
+
+type DeclaredVariables<Variables extends Environment> = {
+  readonly [Name in keyof Variables]: Variables[Name] extends CredentialsReference<infer Kind>
+    ? Kind extends 'secretText' | 'usernamePassword'
+      ? Secret
+      : string
+    : string
+}
+
+/** `NAME_USR` and `NAME_PSW`, which Jenkins sets for credentials of two parts. */
+type CredentialVariables<Variables extends Environment> = {
+  readonly [
+    Name in keyof Variables as Variables[Name] extends CredentialsReference<
+      'usernamePassword' | 'sshUserPrivateKey'
+    >
+      ? `${Name & string}_USR`
+      : never
+  ]: string
+} & {
+  readonly [
+    Name in keyof Variables as Variables[Name] extends CredentialsReference<
+      'usernamePassword' | 'sshUserPrivateKey'
+    >
+      ? `${Name & string}_PSW`
+      : never
+  ]: Secret
+}
+
+/** The handles behind every pipeline's `params` and `env`; their types are what differs. */
+export function buildContext<Declared extends Parameters, Variables extends Environment>(): BuildContext<
+  Declared,
+  Variables
+> {
+  return { params: runTimeValue('params'), env: runTimeValue('env') }
+}
