@@ -19,34 +19,37 @@ export type ParameterValues<Declared extends Parameters> = {
 }
 
 /** The type of `env` for a pipeline: Jenkins' own variables, the section's, the credentials' and the parameters'. */
-export type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Env &
+export type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Omit<
+  JenkinsVariables,
+  keyof Variables
+> &
   DeclaredVariables<Variables> &
-  CredentialVariables<Variables> & { readonly [Name in Exclude<keyof Declared, keyof Variables>]: string }
+  UserNames<Variables> &
+  Passwords<Variables> & { readonly [Name in Exclude<keyof Declared, keyof Variables>]: string }
+
+/** Without the index signature, so that a misspelt name is an error. */
+type JenkinsVariables = { [Name in keyof Env as string extends Name ? never : Name]: Env[Name] }
 
 type DeclaredVariables<Variables extends Environment> = {
-  readonly [Name in keyof Variables]: Variables[Name] extends CredentialsReference<infer Kind>
-    ? Kind extends 'secretText' | 'usernamePassword'
-      ? Secret
-      : string
+  readonly [Name in keyof Variables]: Variables[Name] extends CredentialsReference<
+    'secretText' | 'usernamePassword'
+  >
+    ? Secret
     : string
 }
 
-/** `NAME_USR` and `NAME_PSW`, which Jenkins sets for credentials of two parts. */
-type CredentialVariables<Variables extends Environment> = {
+/** Jenkins sets `NAME_USR` and `NAME_PSW` for credentials of two parts. */
+type TwoPartCredentials = CredentialsReference<'usernamePassword' | 'sshUserPrivateKey'>
+
+type UserNames<Variables extends Environment> = {
   readonly [
-    Name in keyof Variables as Variables[Name] extends CredentialsReference<
-      'usernamePassword' | 'sshUserPrivateKey'
-    >
-      ? `${Name & string}_USR`
-      : never
+    Name in keyof Variables as Variables[Name] extends TwoPartCredentials ? `${Name & string}_USR` : never
   ]: string
-} & {
+}
+
+type Passwords<Variables extends Environment> = {
   readonly [
-    Name in keyof Variables as Variables[Name] extends CredentialsReference<
-      'usernamePassword' | 'sshUserPrivateKey'
-    >
-      ? `${Name & string}_PSW`
-      : never
+    Name in keyof Variables as Variables[Name] extends TwoPartCredentials ? `${Name & string}_PSW` : never
   ]: Secret
 }
 

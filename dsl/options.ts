@@ -1,11 +1,9 @@
 import type { Computed } from './computed.ts'
 import type { Describable } from './runtime/describable.ts'
+import type { BuildResult } from './runtime/globals.ts'
 
 export type TimeUnit =
   'NANOSECONDS' | 'MICROSECONDS' | 'MILLISECONDS' | 'SECONDS' | 'MINUTES' | 'HOURS' | 'DAYS'
-
-/** Results that a build can have. */
-export type BuildResult = 'SUCCESS' | 'UNSTABLE' | 'FAILURE' | 'NOT_BUILT' | 'ABORTED'
 
 /** The `options` section of a stage, by Jenkins' names. Wrappers nest in the order given. */
 export interface StageOptions {

@@ -2,7 +2,7 @@ import type {
   Container as KubernetesContainer,
   Pod as KubernetesPod,
   PodSpec as KubernetesPodSpec,
-} from 'kubernetes-types/core/v1'
+} from 'kubernetes-types/core/v1.js'
 
 /** A pod as written in YAML: what may stay unsaid there may stay unsaid here. */
 export interface Pod extends Pick<KubernetesPod, 'apiVersion' | 'kind' | 'metadata'> {

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { isDescribable } from '../runtime/describable.ts'
+
+/*
+ * The words in which the field tables of the sections are written. A description completes the sentence
+ * "… must be …" of the diagnostic about a value of the wrong type.
+ */
+
+const called = z.custom<() => unknown>((given) => typeof given === 'function')
+
+/** A constant of the schema or a function that Jenkins calls for it. */
+export function computed<Schema extends z.ZodType>(
+  schema: Schema,
+): z.ZodUnion<readonly [Schema, z.ZodType<() => z.output<Schema>>]> {
+  // A function's result cannot be checked here; the type checker and Jenkins do.
+  const functionOfValue = called as unknown as z.ZodType<() => z.output<Schema>>
+  return z.union([schema, functionOfValue]).describe(`${schema.description}, or a function that gives one`)
+}
+
+export const string = z.string().describe('a string')
+export const boolean = z.boolean().describe('`true` or `false`')
+export const flag = boolean
+export const wholeNumber = z.int().describe('a whole number')
+export const positiveNumber = z.int().min(1).describe('a whole number above 0')
+export const text = computed(string)
+export const truth = computed(boolean)
+export const count = computed(wholeNumber)
+export const positiveCount = computed(positiveNumber)
+
+export function oneOf<const Names extends readonly string[]>(names: Names) {
+  return z.enum(names).describe(`one of ${names.map((name) => `"${name}"`).join(', ')}`)
+}
+
+export function listOf<Element extends z.ZodType>(element: Element) {
+  return z.array(element).describe('an array')
+}
+
+/** A structured argument that a symbol function such as `logRotator` gives. */
+export function symbol(example: string) {
+  return z.custom<object>(isDescribable).describe(`what a function such as ${example} gives`)
+}
+
+export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape).describe('an object')
+}
+
+/** A value of one of several shapes. */
+export function either<const Options extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
+  ...options: Options
+) {
+  return z.union(options).describe(options.map((option) => option.description).join(' or '))
+}
+
+/** True for the schema that takes functions. */
+export function isCalled(schema: z.core.$ZodType): boolean {
+  return schema === called
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { type Located, located, type SourceSpan, sourceSpan } from './source.ts'
+
+/** A function of the user that Jenkins calls. The handle is the compiler's; the model does not look into it. */
+export interface FunctionReference extends Located {
+  readonly kind: 'function'
+  readonly handle: object
+}
+
+/** A constant. */
+export interface LiteralValue extends Located {
+  readonly kind: 'literal'
+  readonly value: string | number | boolean | null
+}
+
+export interface ListValue extends Located {
+  readonly kind: 'list'
+  readonly elements: readonly Value[]
+}
+
+export interface MapValue extends Located {
+  readonly kind: 'map'
+  readonly entries: readonly Property[]
+}
+
+/** A call of a Jenkins symbol: `logRotator(numToKeepStr: '5')`. A sole unnamed argument has the name `''`. */
+export interface SymbolValue extends Located {
+  readonly kind: 'symbol'
+  readonly symbol: string
+  readonly arguments: readonly Property[]
+}
+
+/** What a field of a section may hold. */
+export type Value = FunctionReference | LiteralValue | ListValue | MapValue | SymbolValue
+
+/** A name with its value. */
+export interface Property extends Located {
+  readonly name: string
+  readonly nameSpan?: SourceSpan | undefined
+  readonly value: Value
+}
+
+export const functionReference: z.ZodType<FunctionReference> = z.strictObject({
+  ...located,
+  kind: z.literal('function'),
+  handle: z.custom<object>((handle) => typeof handle === 'object' && handle !== null),
+})
+
+export const literalValue: z.ZodType<LiteralValue> = z.strictObject({
+  ...located,
+  kind: z.literal('literal'),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+})
+
+export const symbolValue: z.ZodType<SymbolValue> = z.strictObject({
+  ...located,
+  kind: z.literal('symbol'),
+  symbol: z.string(),
+  arguments: z.lazy(() => z.array(property).readonly()),
+})
+
+export const value: z.ZodType<Value> = z.lazy(() =>
+  z.union([
+    functionReference,
+    literalValue,
+    symbolValue,
+    z.strictObject({ ...located, kind: z.literal('list'), elements: z.array(value).readonly() }),
+    z.strictObject({ ...located, kind: z.literal('map'), entries: z.array(property).readonly() }),
+  ]),
+)
+
+export const property: z.ZodType<Property> = z.strictObject({
+  ...located,
+  name: z.string(),
+  nameSpan: sourceSpan.optional(),
+  value,
+})

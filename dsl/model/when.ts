@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { boolean, either, fields, oneOf, text } from './fields.ts'
+import { type Located, located } from './source.ts'
+import { type FunctionReference, functionReference, type Property, property } from './value.ts'
+
+const comparator = oneOf(['GLOB', 'REGEXP', 'EQUALS']).optional()
+const pattern = either(text, fields({ pattern: text, comparator }))
+
+/** What each condition with arguments takes; those of `equals` may be anything. */
+export const conditionSchemas = {
+  branch: pattern,
+  tag: pattern,
+  changeRequest: fields({
+    id: text.optional(),
+    target: text.optional(),
+    branch: text.optional(),
+    fork: text.optional(),
+    url: text.optional(),
+    title: text.optional(),
+    author: text.optional(),
+    authorDisplayName: text.optional(),
+    authorEmail: text.optional(),
+    comparator,
+  }),
+  changelog: text,
+  changeset: either(text, fields({ pattern: text, comparator, caseSensitive: boolean.optional() })),
+  environment: fields({ name: text, value: text, ignoreCase: boolean.optional() }),
+  triggeredBy: either(text, fields({ cause: text, detail: text.optional() })),
+} as const
+
+const conditionName = z.enum([
+  'branch',
+  'buildingTag',
+  'tag',
+  'changeRequest',
+  'changelog',
+  'changeset',
+  'environment',
+  'equals',
+  'expression',
+  'triggeredBy',
+  'isRestartedRun',
+  'not',
+  'allOf',
+  'anyOf',
+])
+
+/** One condition of `when`. */
+export interface ConditionModel extends Located {
+  readonly condition: z.infer<typeof conditionName>
+  /** A sole value has the name `''`. */
+  readonly arguments: readonly Property[]
+  /** Of `expression`. */
+  readonly expression?: FunctionReference | undefined
+  /** Of `not`, `allOf` and `anyOf`. */
+  readonly conditions: readonly ConditionModel[]
+}
+
+export const conditionModel: z.ZodType<ConditionModel> = z.strictObject({
+  ...located,
+  condition: conditionName,
+  arguments: z.array(property).readonly(),
+  expression: functionReference.optional(),
+  conditions: z.lazy(() => z.array(conditionModel).readonly()),
+})
+
+/** When a stage runs: all conditions hold. */
+export const whenModel = z
+  .strictObject({
+    ...located,
+    beforeAgent: z.boolean(),
+    beforeInput: z.boolean(),
+    beforeOptions: z.boolean(),
+    conditions: z.array(conditionModel).readonly(),
+  })
+  .readonly()
+export type WhenModel = z.infer<typeof whenModel>
