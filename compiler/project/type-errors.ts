@@ -1,0 +1,71 @@
+import { ts } from 'ts-morph'
+import type { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { Fix, RelatedLocation } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../diagnostics/span.ts'
+
+/** TypeScript's number for an import that it cannot resolve, in its variants. */
+const unresolvedImport: ReadonlySet<number> = new Set([2307, 2792, 2882])
+
+/** Messages whose place is the misspelt name itself, so that the name they suggest can replace it. */
+const misspeltName: ReadonlySet<number> = new Set([2551, 2552, 2561])
+
+/** Reports what TypeScript has against the user's files. A file that does not parse is not checked further. */
+export function reportTypeErrors(
+  program: ts.Program,
+  files: readonly ts.SourceFile[],
+  diagnostics: DiagnosticCollector,
+): void {
+  const users: ReadonlySet<string> = new Set(files.map((file) => file.fileName))
+  for (const file of files) {
+    const syntax = program.getSyntacticDiagnostics(file)
+    const problems = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file)
+    const code = syntax.length > 0 ? 'syntax-error' : 'type-error'
+    for (const problem of problems) reportProblem(code, problem, file, users, diagnostics)
+  }
+}
+
+function reportProblem(
+  code: 'syntax-error' | 'type-error',
+  problem: ts.Diagnostic,
+  file: ts.SourceFile,
+  users: ReadonlySet<string>,
+  diagnostics: DiagnosticCollector,
+): void {
+  const start = problem.start ?? 0
+  const span = { file: file.fileName, start, end: start + (problem.length ?? 0) }
+  const source = file.text.slice(span.start, span.end)
+  if (unresolvedImport.has(problem.code)) {
+    diagnostics.report('import-not-found', span, { specifier: source.slice(1, -1) })
+    return
+  }
+  const message = messageOf(problem.messageText)
+  diagnostics.report(
+    code,
+    span,
+    { message, number: problem.code },
+    { related: relatedOf(problem, users), fixes: fixesOf(problem.code, message, span, source) },
+  )
+}
+
+/** The first sentence says what is wrong, the last and innermost why; those between only lead from one to the other. */
+function messageOf(text: string | ts.DiagnosticMessageChain): string {
+  if (typeof text === 'string') return text
+  let innermost = text
+  for (let next = text.next?.at(-1); next !== undefined; next = next.next?.at(-1)) innermost = next
+  return innermost === text ? text.messageText : `${text.messageText} ${innermost.messageText}`
+}
+
+function relatedOf(problem: ts.Diagnostic, users: ReadonlySet<string>): readonly RelatedLocation[] {
+  return (problem.relatedInformation ?? []).flatMap(({ file, start, length, messageText }) => {
+    if (file === undefined || start === undefined || !users.has(file.fileName)) return []
+    const span = { file: file.fileName, start, end: start + (length ?? 0) }
+    return [{ message: messageOf(messageText), span }]
+  })
+}
+
+function fixesOf(number: number, message: string, span: Span, source: string): readonly Fix[] {
+  const wanted = /Did you mean(?: to write)? '([^']+)'\?/.exec(message)?.[1]
+  if (wanted === undefined || !misspeltName.has(number)) return []
+  const quote = /^['"]/.exec(source)?.[0] ?? ''
+  return [{ title: `Write ${wanted}`, span, text: `${quote}${wanted}${quote}` }]
+}
