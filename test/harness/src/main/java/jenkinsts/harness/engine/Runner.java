@@ -1,0 +1,56 @@
+package jenkinsts.harness.engine;
+
+import groovy.lang.Binding;
+import groovy.lang.Script;
+import hudson.model.Result;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jenkinsts.harness.build.Build;
+import jenkinsts.harness.protocol.Request;
+import jenkinsts.harness.protocol.Values;
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
+
+/** Runs one request from text to response. */
+public final class Runner {
+    private final Engine engine;
+    private final ScriptCompiler compiler;
+
+    public Runner(Engine engine) {
+        this.engine = engine;
+        compiler = new ScriptCompiler(engine);
+    }
+
+    public Map<String, Object> run(Request request) {
+        Build build = new Build(request, engine, compiler);
+        Map<String, Object> response = new LinkedHashMap<>();
+        response.put("id", request.id());
+        Throwable failure = null;
+        Object value = null;
+        build.enter();
+        try (AutoCloseable attached = engine.attach(build)) {
+            Script script = compiler.instantiate(compiler.script(request.text(), request.name()), new Binding());
+            value = Values.exact(engine.run(script::run));
+        } catch (ThreadDeath stopped) {
+            throw stopped;
+        } catch (Throwable thrown) {
+            failure = Failures.unwrap(thrown);
+        } finally {
+            Build.leave();
+        }
+        if (failure != null) settleResult(build, failure, request.isPipeline());
+        response.put("ok", failure == null && !build.log().hasMismatches());
+        if (failure == null && request.returnsValue()) response.put("value", value);
+        if (failure != null) response.put("error", Failures.toJson(failure, request.name()));
+        response.put("result", build.result() == null ? Result.SUCCESS.name : build.result().name);
+        build.log().writeTo(response);
+        return response;
+    }
+
+    /** A Declarative build that is already unstable stays so when a step fails afterwards; a Scripted one fails. */
+    private static void settleResult(Build build, Throwable failure, boolean declarative) {
+        boolean open = build.result() == null || build.result() == Result.SUCCESS;
+        if (open || !declarative || failure instanceof FlowInterruptedException) {
+            build.worsen(Failures.resultOf(failure));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package jenkinsts.harness.engine;
+
+import groovy.lang.Binding;
+import groovy.lang.GroovyClassLoader;
+import groovy.lang.GroovyCodeSource;
+import groovy.lang.Script;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import jenkinsts.harness.declarative.PipelineCustomizer;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.customizers.ImportCustomizer;
+import org.jenkinsci.plugins.workflow.cps.CpsScript;
+import org.jenkinsci.plugins.workflow.cps.DSL;
+import org.jenkinsci.plugins.workflow.libs.Library;
+
+/** Turns Groovy text into script classes as Jenkins does: implicit imports, Declarative, then CPS. */
+public final class ScriptCompiler {
+    // A mutable static would carry over from one build to the next.
+    private static final Pattern MUTABLE_STATIC = Pattern.compile("\\bstatic\\b(?!\\s+final\\b)");
+    private final Engine engine;
+    private final Map<String, Class<?>> libraryClasses = new ConcurrentHashMap<>();
+
+    public ScriptCompiler(Engine engine) {
+        this.engine = engine;
+    }
+
+    public Class<?> script(String text, String name) {
+        return compile(text, name);
+    }
+
+    /** Library vars are the same in many requests, so their classes are kept. */
+    public Class<?> library(String text, String name) {
+        if (MUTABLE_STATIC.matcher(text).find()) return compile(text, name + ".groovy");
+        return libraryClasses.computeIfAbsent(name + "\n" + text, key -> compile(text, name + ".groovy"));
+    }
+
+    public Script instantiate(Class<?> type, Binding binding) {
+        binding.setVariable("steps", new DSL());
+        try {
+            Script script = (Script) type.getDeclaredConstructor().newInstance();
+            script.setBinding(binding);
+            return script;
+        } catch (java.lang.reflect.InvocationTargetException failure) {
+            throw Failures.sneaky(failure.getCause());
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Class<?> compile(String text, String name) {
+        CompilerConfiguration configuration = new CompilerConfiguration();
+        configuration.setScriptBaseClass(CpsScript.class.getName());
+        configuration.setSourceEncoding("UTF-8");
+        configuration.addCompilationCustomizers(
+            new ImportCustomizer()
+                .addStarImports("com.cloudbees.groovy.cps", "hudson.model", "jenkins.model")
+                .addImports(Library.class.getName()),
+            new PipelineCustomizer(),
+            engine.transformer());
+        GroovyClassLoader loader = new GroovyClassLoader(ScriptCompiler.class.getClassLoader(), configuration);
+        GroovyCodeSource source = new GroovyCodeSource(text, name, "/harness");
+        source.setCachable(false);
+        return loader.parseClass(source, false);
+    }
+}

@@ -1,0 +1,48 @@
+package jenkinsts.harness.steps;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jenkinsts.harness.build.Build;
+import jenkinsts.harness.build.Context;
+import jenkinsts.harness.build.NodeInfo;
+import jenkinsts.harness.build.StageRecord;
+
+/** Steps that change where their body runs. A block step that is not here just runs its body. */
+final class BlockSteps {
+    private BlockSteps() {}
+
+    static void register(Map<String, Step> steps) {
+        steps.put("node", call -> inNode(call, call.text("label", "")));
+        steps.put("stage", BlockSteps::stage);
+        steps.put("dir", call -> {
+            Build build = call.build();
+            return call.runBody(build.context().folder(build.workspace().folderAfter(call.text("path", ""))));
+        });
+        steps.put("ws", call -> call.runBody(call.build().context().node(
+            new NodeInfo(call.build().context().node().label(), call.text("dir", NodeInfo.WORKSPACE)))));
+        steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call), true)));
+        steps.put("withCredentials", call ->
+            call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")), false)));
+    }
+
+    private static Object inNode(StepCall call, String label) throws Exception {
+        return call.runBody(call.build().context().node(new NodeInfo(label, NodeInfo.WORKSPACE)));
+    }
+
+    private static Object stage(StepCall call) throws Exception {
+        Context context = call.build().context();
+        StageRecord stage = call.build().openStage(call.text("name", ""));
+        return call.hasBody() ? call.runBody(context.stage(stage)) : null;
+    }
+
+    private static Map<String, String> assignments(StepCall call) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (Object override : call.list("overrides")) {
+            String text = String.valueOf(override);
+            int equals = text.indexOf('=');
+            if (equals < 0) throw new IllegalArgumentException("Malformed override: " + text);
+            variables.put(text.substring(0, equals), text.substring(equals + 1));
+        }
+        return variables;
+    }
+}
