@@ -2,10 +2,6 @@ import { error } from '../definition.ts'
 
 /** Codes reported before and after the compile itself: configuration, inputs, outputs. */
 export const cliCodes = {
-  'file-not-found': error(
-    (p: { path: string }) => `There is no file or folder "${p.path}".`,
-    () => 'Check the spelling; paths are relative to the current folder.',
-  ),
   'no-pipeline-found': error(
     (p: { where: string }) => `No pipeline was found in "${p.where}".`,
     () =>
