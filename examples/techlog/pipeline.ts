@@ -24,8 +24,8 @@ export default pipeline({
             name: 'kaniko',
             // The maintained fork; the debug image has the shell that Jenkins needs.
             image: 'martizih/kaniko:v1.27.6-debug',
-            command: ['/busybox/sleep'],
-            args: ['infinity'],
+            command: ['/busybox/cat'],
+            tty: true,
             volumeMounts: [{ name: 'registry-login', mountPath: '/kaniko/.docker', readOnly: true }],
           },
         ],
