@@ -1,3 +1,5 @@
+import { runTimeName } from './runtime/run-time-value.ts'
+
 /** The kinds of objects that the DSL makes and the compiler reads. */
 export type BrandName = 'pipeline' | 'stage' | 'agent' | 'condition' | 'parameter' | 'credentials'
 
@@ -14,7 +16,9 @@ export function branded<Content extends object>(name: BrandName, content: Conten
 
 /** True for an object that `branded` made with the name. */
 export function hasBrand(name: BrandName, value: unknown): value is object {
-  return typeof value === 'object' && value !== null && brandKey(name) in value
+  // A handle of a run-time value must not be looked into.
+  if (typeof value !== 'object' || value === null || runTimeName(value) !== undefined) return false
+  return brandKey(name) in value
 }
 
 function brandKey(name: BrandName): symbol {

@@ -1,2 +1,163 @@
+import { error, warning } from '../definition.ts'
+
+interface Suggestion {
+  readonly suggestion?: string
+}
+
+function didYouMean({ suggestion }: Suggestion, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`
+}
+
+/** Codes of reading what the DSL's functions were given. */
+const readingCodes = {
+  'unknown-property': error(
+    (p: Suggestion & { name: string; of: string; known: readonly string[] }) =>
+      `"${p.of}" has no property "${p.name}".`,
+    (p) => didYouMean(p, `Use one of: ${p.known.join(', ')}.`),
+  ),
+  'missing-property': error(
+    (p: { name: string; of: string }) => `"${p.of}" needs the property "${p.name}", which is not there.`,
+    (p) => `Add "${p.name}".`,
+  ),
+  'wrong-type': error(
+    (p: Suggestion & { path: string; expected: string; actual: string }) =>
+      `"${p.path}" must be ${p.expected}, but is ${p.actual}.`,
+    (p) => didYouMean(p, 'Give it a value of that kind.'),
+  ),
+  'function-expected': error(
+    (p: { path: string; actual: string }) =>
+      `"${p.path}" must be a function that Jenkins calls, but is ${p.actual}.`,
+    () => 'Put the code into a function: () => { … }.',
+  ),
+  'function-unexpected': error(
+    (p: { path: string; expected: string }) =>
+      `"${p.path}" was given a function, but Jenkins takes only a constant there: it must be ${p.expected}.`,
+    () => 'Give the value itself; call the function if it computes it.',
+  ),
+  'function-without-source': error(
+    (p: { path: string; step?: string }) =>
+      p.step === undefined
+        ? `"${p.path}" was given a function whose source is not among the modules that are compiled.`
+        : `"${p.path}" was given the step "${p.step}" itself.`,
+    (p) =>
+      p.step === undefined
+        ? 'Write a function in a module of yours that does what is needed.'
+        : `Call the step in a function: () => { ${p.step}(…) }.`,
+  ),
+  'not-a-stage': error(
+    (p: { path: string; actual: string }) => `"${p.path}" must be a stage, but is ${p.actual}.`,
+    () => 'Make it with stage(name, { … }); spread an array of stages with "...".',
+  ),
+  'pod-not-yaml': error(
+    (p: { path: string; actual: string }) => `"${p.path}" is ${p.actual}, which YAML cannot hold.`,
+    () => 'Use strings, numbers, booleans, null, arrays and plain objects in a pod.',
+  ),
+  'pod-given-twice': error(
+    (p: { first: string; second: string }) =>
+      `The agent has both "${p.first}" and "${p.second}", but its pod comes from one of them only.`,
+    (p) => `Delete "${p.first}" or "${p.second}".`,
+  ),
+}
+
+/** Codes of Jenkins' own rules for a Declarative Pipeline. */
+const jenkinsRuleCodes = {
+  'stage-name-empty': error(
+    () => 'A stage has an empty name.',
+    () => 'Give the stage a name: Jenkins shows it.',
+  ),
+  'stage-name-duplicate': error(
+    (p: { stage: string }) => `Two stages beside each other have the name "${p.stage}".`,
+    () => 'Rename one of them; stages in different branches may share a name.',
+  ),
+  'stage-name-reserved': error(
+    (p: { stage: string }) => `The name "${p.stage}" is one that Jenkins gives to stages of its own.`,
+    () => 'Choose a name that does not begin with "Declarative: ".',
+  ),
+  'stage-without-body': error(
+    (p: { stage: string }) => `Stage "${p.stage}" has no body.`,
+    () => 'Add "steps", "stages" or "parallel".',
+  ),
+  'stage-with-several-bodies': error(
+    (p: { stage: string; bodies: readonly string[] }) =>
+      `Stage "${p.stage}" has ${p.bodies.map((body) => `"${body}"`).join(' and ')}, but a stage has one body.`,
+    () => 'Keep one of them; put the others into stages of their own.',
+  ),
+  'stages-empty': error(
+    (p: { section: string; of: string }) => `"${p.section}" of ${p.of} holds no stage.`,
+    () => 'Add a stage.',
+  ),
+  'parallel-in-parallel': error(
+    (p: { stage: string; branch: string }) =>
+      `Stage "${p.stage}" is parallel inside the branch "${p.branch}" of a parallel stage.`,
+    () => 'Jenkins runs branches in parallel at one level only: move its branches up, or use "stages".',
+  ),
+  'parallel-with-agent': error(
+    (p: { stage: string }) => `The parallel stage "${p.stage}" has an agent.`,
+    () => 'Give an agent to each branch, or to the stage around it.',
+  ),
+  'parallel-with-tools': error(
+    (p: { stage: string }) => `The parallel stage "${p.stage}" has tools.`,
+    () => 'Give the tools to each branch, or to the stage around it.',
+  ),
+  'fail-fast-without-parallel': error(
+    (p: { stage: string }) => `Stage "${p.stage}" has "failFast" but no "parallel".`,
+    () => 'Delete "failFast": it is about the branches of a parallel stage.',
+  ),
+  'steps-empty': error(
+    (p: { section: string; of: string }) => `"${p.section}" of ${p.of} runs no step.`,
+    () => 'Call a step in it, such as sh or echo, or delete it.',
+  ),
+  'environment-name-invalid': error(
+    (p: { name: string }) => `"${p.name}" cannot be the name of an environment variable.`,
+    () => 'Use letters, digits and underscores, with no digit at the start.',
+  ),
+  'option-not-in-stage': error(
+    (p: { option: string; stage: string }) =>
+      `The option "${p.option}" of stage "${p.stage}" is one of the whole pipeline.`,
+    () => 'Move it to the options of the pipeline.',
+  ),
+  'condition-empty': error(
+    (p: { condition: string }) => `The condition "${p.condition}" holds no condition.`,
+    () => 'Give it at least one condition, or leave it out.',
+  ),
+  'condition-count': error(
+    (p: { count: number }) => `The condition "not" holds ${p.count} conditions.`,
+    () => 'Give it one; join several with when.allOf or when.anyOf.',
+  ),
+  'parameter-name-empty': error(
+    () => 'A parameter has an empty name.',
+    () => 'Name it by its key: parameters: { TAG: parameters.string() }.',
+  ),
+  'parameter-choices-empty': error(
+    (p: { parameter: string }) => `The parameter "${p.parameter}" has no choices.`,
+    () => 'Give at least one text; the first is the default.',
+  ),
+  'agent-image-empty': error(
+    () => 'The image of the agent is empty.',
+    () => 'Name an image: docker({ image: "golang:1.23" }).',
+  ),
+}
+
+/** Codes of what Jenkins takes but a pipeline is better without. */
+const adviceCodes = {
+  'credentials-in-config-map': warning(
+    (p: { configMap: string; path: string }) =>
+      `The config map "${p.configMap}" is mounted at "${p.path}", where registry credentials are read; a config map keeps nothing secret.`,
+    () => 'Keep the credentials in a Secret and mount that.',
+  ),
+  'misspelt-go-variable': warning(
+    (p: { name: string; suggestion: string }) => `Go knows no variable "${p.name}".`,
+    (p) => `Did you mean "${p.suggestion}"?`,
+  ),
+  'unmaintained-image': warning(
+    (p: { image: string; replacement: string }) => `The image "${p.image}" is no longer maintained.`,
+    (p) => `Use ${p.replacement}.`,
+  ),
+  'image-without-tag': warning(
+    (p: { image: string }) => `The image "${p.image}" is whatever is the latest when the build runs.`,
+    () => 'Name a version as its tag, or a digest.',
+  ),
+}
+
 /** Codes reported by the `declarative` part. Each has a page in `../docs/<code>.md`. */
-export const declarativeCodes = {} as const
+export const declarativeCodes = { ...readingCodes, ...jenkinsRuleCodes, ...adviceCodes } as const

@@ -1,0 +1,53 @@
+import type { Property, Value } from '../../../dsl/model/value.ts'
+import { isDescribable } from '../../../dsl/runtime/describable.ts'
+import { runTimeName } from '../../../dsl/runtime/run-time-value.ts'
+import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
+import { readFunction } from './read-function.ts'
+import { elementSlot, namedProperty, propertySlot, type Reader, type Slot, slotLocation } from './reader.ts'
+
+/**
+ * Reads a value that no table describes: what a symbol function gave, or anything that can be written in Groovy.
+ * @returns undefined after a report
+ */
+export function readFreeValue(reader: Reader, given: unknown, slot: Slot): Value | undefined {
+  if (given === null || typeof given === 'string' || typeof given === 'boolean') return literal(given, slot)
+  if (typeof given === 'number' && Number.isFinite(given)) return literal(given, slot)
+  if (typeof given === 'function') return readFunction(reader, given, slot)
+  if (Array.isArray(given)) {
+    const elements = given.flatMap((one: unknown, index) => {
+      const element = readFreeValue(reader, one, elementSlot(reader, given, index, slot))
+      return element === undefined ? [] : [element]
+    })
+    return { kind: 'list', elements, ...slotLocation(slot) }
+  }
+  if (runTimeName(given) === undefined && isDescribable(given))
+    return {
+      kind: 'symbol',
+      symbol: given.symbol,
+      arguments: readEntries(reader, given.arguments, slot),
+      ...slotLocation(slot),
+    }
+  if (isPlainObject(given))
+    return { kind: 'map', entries: readEntries(reader, given, slot), ...slotLocation(slot) }
+  reader.diagnostics.report('wrong-type', slot.place, {
+    path: slot.path,
+    expected: 'a constant, an array, an object or a function',
+    actual: describeGiven(given),
+  })
+  return undefined
+}
+
+function readEntries(
+  reader: Reader,
+  object: Readonly<Record<string, unknown>>,
+  slot: Slot,
+): readonly Property[] {
+  return givenEntries(object).flatMap(([name, one]) => {
+    const value = readFreeValue(reader, one, propertySlot(reader, object, name, slot))
+    return value === undefined ? [] : [namedProperty(reader, object, name, value)]
+  })
+}
+
+function literal(value: string | number | boolean | null, slot: Slot): Value {
+  return { kind: 'literal', value, ...slotLocation(slot) }
+}
