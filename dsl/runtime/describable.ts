@@ -10,6 +10,13 @@ export interface Describable<Kind extends string = string> {
   readonly describes?: Kind
 }
 
+/** A structured argument of a class without a symbol: `[$class: 'SubversionSCM', …]`. */
+export interface ClassDescribable {
+  /** Name of the Java class, short where it is unique. */
+  readonly $class: string
+  readonly [name: string]: unknown
+}
+
 const describableKey = Symbol.for('jenkins-ts.describable')
 const symbolFunctionKey = Symbol.for('jenkins-ts.symbol-function')
 
@@ -23,10 +30,12 @@ export interface SymbolMetadata {
  * Makes the function that stands for a Jenkins symbol (`scmGit`, `logRotator`). It works at compile time, where it
  * gives a `Describable`, and inside functions that Jenkins calls, where the call is transpiled.
  */
-export function defineSymbol<Symbol extends (...values: never[]) => Describable>(metadata: SymbolMetadata): Symbol {
+export function defineSymbol<SymbolFunction extends (...values: never[]) => Describable>(
+  metadata: SymbolMetadata,
+): SymbolFunction {
   const make = (...values: unknown[]): Describable => {
     const [first] = values
-    const named = values.length === 1 && isPlainObject(first) ? first : values.length === 0 ? {} : { '': first }
+    const named = argumentsOf(values.length, first)
     const describable: Describable = { symbol: metadata.symbol, arguments: named }
     Object.defineProperty(describable, describableKey, { value: true })
     return describable
@@ -34,7 +43,7 @@ export function defineSymbol<Symbol extends (...values: never[]) => Describable>
   Object.defineProperty(make, 'name', { value: metadata.symbol })
   Object.defineProperty(make, symbolFunctionKey, { value: metadata })
   // The call signatures live in the generated type only; at run time every symbol is this one function.
-  return make as unknown as Symbol
+  return make as unknown as SymbolFunction
 }
 
 /** The metadata of a symbol function, or undefined for any other value. */
@@ -47,6 +56,11 @@ export function symbolMetadata(value: unknown): SymbolMetadata | undefined {
 /** True for what a symbol function returned. */
 export function isDescribable(value: unknown): value is Describable {
   return typeof value === 'object' && value !== null && describableKey in value
+}
+
+function argumentsOf(count: number, first: unknown): Readonly<Record<string, unknown>> {
+  if (count === 0) return {}
+  return isPlainObject(first) ? first : { '': first }
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -37,7 +37,8 @@ export function withRunTimeValues<Result>(values: RunTimeValues, body: () => Res
  */
 export function runTimeValue<Value extends object>(name: RunTimeName): Value {
   const reach = (property: string | symbol): object => {
-    if (current === undefined) throw new RunTimeValueError(typeof property === 'string' ? `${name}.${property}` : name)
+    if (current === undefined)
+      throw new RunTimeValueError(typeof property === 'string' ? `${name}.${property}` : name)
     return current[name]
   }
   const handle = new Proxy(
@@ -46,7 +47,8 @@ export function runTimeValue<Value extends object>(name: RunTimeName): Value {
       get(_target, property) {
         if (property === runTimeKey) return name
         // Looked at by promise resolution and by printing a value; neither is a read by the user.
-        if (current === undefined && (property === 'then' || property === Symbol.toStringTag)) return undefined
+        if (current === undefined && (property === 'then' || property === Symbol.toStringTag))
+          return undefined
         return Reflect.get(reach(property), property)
       },
       set(_target, property, value) {

@@ -12,6 +12,11 @@ export interface StepMetadata {
   readonly requiresNode: boolean
   /** True when Declarative refuses the step outside `script { }`. */
   readonly scriptOnly: boolean
+  /**
+   * Optional parameters that Declarative's validator asks for all the same when arguments are named or left out, each
+   * with the value to write then: `lock(label: 'x', resource: null)`.
+   */
+  readonly declarativeValues?: Readonly<Record<string, string | number | boolean | null>>
 }
 
 const stepKey = Symbol.for('jenkins-ts.step')
@@ -21,7 +26,9 @@ const stepKey = Symbol.for('jenkins-ts.step')
  * the step; elsewhere calling it is an error, unless a step executor is at work (tests, local runs).
  * @example const echo = defineJenkinsStep<Echo>({ name: 'echo', positional: 'message', … })
  */
-export function defineJenkinsStep<Step extends (...values: never[]) => unknown>(metadata: StepMetadata): Step {
+export function defineJenkinsStep<Step extends (...values: never[]) => unknown>(
+  metadata: StepMetadata,
+): Step {
   const step = (...values: unknown[]): unknown => performStep(metadata, values)
   Object.defineProperty(step, 'name', { value: metadata.name })
   Object.defineProperty(step, stepKey, { value: metadata })
