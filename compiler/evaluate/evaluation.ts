@@ -4,10 +4,7 @@ import type { Span } from '../diagnostics/span.ts'
 
 /** A function written by the user, as the syntax tree has it. */
 export type FunctionNode =
-  | ts.ArrowFunction
-  | ts.FunctionExpression
-  | ts.FunctionDeclaration
-  | ts.MethodDeclaration
+  ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration
 
 /** A function value of the run, tied to its source and to the values of the names it uses from outside. */
 export interface FunctionHandle {
@@ -30,20 +27,32 @@ export interface PropertyOrigin {
   readonly comments: Comments
 }
 
+/** A call of a DSL function that gave an object. */
+export interface DslCall {
+  readonly value: object
+  /** The whole call. */
+  readonly span: Span
+  /** What is called: `parameters.choice`. Short enough to be shown. */
+  readonly calleeSpan: Span
+}
+
 /** What the run of one entry module gave, with the ways back from each value to the source. */
 export interface Evaluation {
   readonly entry: string
   /** The module's exports in the order in which they are written; `default` for the default one. */
   readonly exports: ReadonlyMap<string, unknown>
-  /** Results of the calls that were made to DSL functions while the module ran, in order, with the span of the call. */
-  readonly calls: readonly { readonly value: object; readonly span: Span }[]
+  /** Results of the calls that were made to DSL functions while the module ran, in order of their return. */
+  readonly calls: readonly DslCall[]
   functionOf(value: unknown): FunctionHandle | undefined
   /** The span of the DSL call or literal that made an object, if the user's code did. */
   spanOf(value: object): Span | undefined
   /** Where the property `key` of `object` stands, when `object` came from an object literal of the user's. */
   propertyOf(object: object, key: string): PropertyOrigin | undefined
   /** Where element `index` of an array literal of the user's stands. */
-  elementOf(array: readonly unknown[], index: number): { readonly span: Span; readonly comments: Comments } | undefined
+  elementOf(
+    array: readonly unknown[],
+    index: number,
+  ): { readonly span: Span; readonly comments: Comments } | undefined
   /** Comments after the last property or element of a literal. */
   danglingComments(value: object): readonly string[]
 }

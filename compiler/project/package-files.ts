@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url'
-
-const runsFromSources = import.meta.url.endsWith('.ts')
-const codeRoot = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/')
+import { packageRoot as packageUrl, runsFromDist } from '../package-root.ts'
 
 /** The folder of this package, with a slash behind it. */
-export const packageRoot = runsFromSources
-  ? codeRoot
-  : codeRoot.slice(0, codeRoot.lastIndexOf('/', codeRoot.length - 2) + 1)
+export const packageRoot = fileURLToPath(packageUrl).replaceAll('\\', '/')
+
+const codeRoot = runsFromDist ? `${packageRoot}dist/` : packageRoot
 
 /** The folder of the sources that steps of the shipped library are transpiled from. */
 export const librarySourceFolder = `${packageRoot}dsl/library/`
@@ -24,7 +22,7 @@ export function packageTypes(specifier: string, librarySources: boolean): string
   const name = entry[1]
   if (name === 'library' && librarySources) return `${librarySourceFolder}index.ts`
   const folder = name === undefined ? 'dsl' : name === 'compiler' ? 'compiler' : `dsl/${name}`
-  return `${codeRoot}${folder}/index${runsFromSources ? '.ts' : '.d.ts'}`
+  return `${codeRoot}${folder}/index${runsFromDist ? '.d.ts' : '.ts'}`
 }
 
 /** True for a file of this package's own code, which is never checked as the user's. */

@@ -1,0 +1,35 @@
+import { ts } from 'ts-morph'
+import { createInstrumenter } from './instrumenter.ts'
+import type { InstrumentedModule } from './instrumented-module.ts'
+
+const transpileOptions: ts.CompilerOptions = {
+  module: ts.ModuleKind.CommonJS,
+  target: ts.ScriptTarget.ES2022,
+  esModuleInterop: true,
+  sourceMap: true,
+  removeComments: true,
+}
+
+/**
+ * Turns a module of the program into CommonJS that ties its functions and literals to the syntax tree.
+ * @param isDslFile true for files whose functions are the DSL's
+ */
+export function instrument(
+  sourceFile: ts.SourceFile,
+  checker: ts.TypeChecker,
+  isDslFile: (file: ts.SourceFile) => boolean,
+): InstrumentedModule {
+  const instrumenter = createInstrumenter(sourceFile, checker, isDslFile)
+  const { outputText, sourceMapText } = ts.transpileModule(sourceFile.text, {
+    fileName: sourceFile.fileName,
+    compilerOptions: transpileOptions,
+    transformers: { before: [instrumenter.transformer] },
+  })
+  return {
+    sourceFile,
+    code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ''),
+    map: sourceMapText ?? '',
+    nodes: instrumenter.nodes,
+    functions: instrumenter.functions,
+  }
+}

@@ -1,0 +1,125 @@
+import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping'
+import { ts } from 'ts-morph'
+import { RunTimeValueError } from '../../dsl/runtime/run-time-value.ts'
+import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
+import type { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { Span } from '../diagnostics/span.ts'
+import { ProcessExitError, type ThrownRecord } from './hooks.ts'
+import type { InstrumentedModule } from './instrumented-module.ts'
+import { spanOfNode } from './node-span.ts'
+
+/** What is known of an error that the user's code let pass. */
+export interface Failure {
+  readonly error: unknown
+  readonly lastThrown: ThrownRecord
+  /** The modules that had begun to run, by file. */
+  readonly modules: ReadonlyMap<string, InstrumentedModule>
+  /** The module that failed, for an error that tells nothing of its place. */
+  readonly module: InstrumentedModule
+  readonly callsDsl: (call: ts.CallExpression) => boolean
+}
+
+/** Reports an error of the user's modules at the place in their source where it came up. */
+export function reportFailure(failure: Failure, diagnostics: DiagnosticCollector): void {
+  const { error } = failure
+  const frame = findFrame(failure)
+  const place = frame === undefined ? placeWithoutFrame(failure) : spanOfNode(frame.node)
+  if (error instanceof RunTimeValueError) {
+    diagnostics.report('run-time-value-read', place, { path: error.path })
+  } else if (error instanceof StepOutsideJenkinsError) {
+    diagnostics.report('step-outside-jenkins', place, { step: error.step })
+  } else if (error instanceof ProcessExitError) {
+    diagnostics.report('process-exit', place, {})
+  } else if (frame?.refusedCall !== undefined) {
+    const name = frame.refusedCall.expression.getText()
+    diagnostics.report('call-refused', place, { name, reason: describeError(error) })
+  } else {
+    diagnostics.report('module-threw', place, { error: describeError(error) })
+  }
+}
+
+/** The message of an error for a diagnostic: no stack, one paragraph. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error))
+    return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error))
+  const text = issuesOf(error) ?? error.message
+  const name =
+    error.name === 'Error' || error.name === 'ZodError' || error.name === '$ZodError' ? '' : `${error.name}: `
+  return `${name}${text}`.trim()
+}
+
+/** The findings of a zod schema as one sentence. */
+function issuesOf(error: Error): string | undefined {
+  if (!('issues' in error) || !Array.isArray(error.issues)) return undefined
+  const texts = error.issues.map(
+    (issue: { readonly path?: readonly PropertyKey[]; readonly message?: string }) => {
+      const path = issue.path?.map(String).join('.') ?? ''
+      return path === '' ? issue.message : `${path}: ${issue.message}`
+    },
+  )
+  return texts.join('; ')
+}
+
+interface Frame {
+  /** The callee, property or `new` expression at work. */
+  readonly node: ts.Node
+  /** The call of a DSL function inside which the error was thrown. */
+  readonly refusedCall: ts.CallExpression | undefined
+}
+
+/** The innermost line of the stack that stands in a module of the user's. */
+function findFrame({ error, modules, callsDsl }: Failure): Frame | undefined {
+  const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : ''
+  const lines = stack.split('\n').filter((line) => /^\s*at /.test(line))
+  for (const [index, line] of lines.entries()) {
+    for (const [file, module] of modules) {
+      const position = positionIn(line, file)
+      const token = position && tokenAt(module, position.line, position.column)
+      if (token === undefined) continue
+      const node = headOf(token)
+      const call = node.parent
+      const isRefused = index > 0 && ts.isCallExpression(call) && call.expression === node && callsDsl(call)
+      return { node, refusedCall: isRefused ? call : undefined }
+    }
+  }
+  return undefined
+}
+
+function positionIn(line: string, file: string): { line: number; column: number } | undefined {
+  const start = line.indexOf(`${file}:`)
+  const match = start < 0 ? null : /^:(\d+):(\d+)/.exec(line.slice(start + file.length))
+  return match === null ? undefined : { line: Number(match[1]), column: Number(match[2]) - 1 }
+}
+
+/** The syntax at a position of the code that ran. */
+function tokenAt(module: InstrumentedModule, line: number, column: number): ts.Node | undefined {
+  const original = originalPositionFor(new TraceMap(module.map), { line, column })
+  if (original.line === null) return undefined
+  const { sourceFile } = module
+  const offset = ts.getPositionOfLineAndCharacter(sourceFile, original.line - 1, original.column)
+  let node: ts.Node = sourceFile
+  for (let inner: ts.Node | undefined = node; inner !== undefined;) {
+    node = inner
+    inner = ts.forEachChild(node, (child) =>
+      child.getStart(sourceFile) <= offset && offset < child.end ? child : undefined,
+    )
+  }
+  return node
+}
+
+/** From a name to what is read or called through it: from `image` to `config.image`. */
+function headOf(token: ts.Node): ts.Node {
+  let node = token
+  while (
+    (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
+    (ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node)
+  ) {
+    node = node.parent
+  }
+  return node
+}
+
+function placeWithoutFrame({ error, lastThrown, module }: Failure): Span {
+  if (lastThrown.node !== undefined && lastThrown.value === error) return spanOfNode(lastThrown.node)
+  return { file: module.sourceFile.fileName, start: 0, end: 0 }
+}
