@@ -124,9 +124,32 @@ export interface UpdateExpression extends NodeBase {
   readonly operand: Expression
 }
 export type BinaryOperator =
-  | '**' | '*' | '/' | '%' | '+' | '-' | '<<' | '>>' | '>>>' | '..' | '..<'
-  | '<' | '<=' | '>' | '>=' | 'in' | '==' | '!=' | '<=>' | '=~' | '==~'
-  | '&' | '^' | '|' | '&&' | '||'
+  | '**'
+  | '*'
+  | '/'
+  | '%'
+  | '+'
+  | '-'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '..'
+  | '..<'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'in'
+  | '=='
+  | '!='
+  | '<=>'
+  | '=~'
+  | '==~'
+  | '&'
+  | '^'
+  | '|'
+  | '&&'
+  | '||'
 export interface BinaryExpression extends NodeBase {
   readonly kind: 'binary'
   readonly operator: BinaryOperator
@@ -176,10 +199,29 @@ export interface RawExpression extends NodeBase {
 }
 
 export type Expression =
-  | NullLiteral | BooleanLiteral | NumberLiteral | StringLiteral | GString | Identifier | PropertyAccess
-  | IndexAccess | MethodCall | NewInstance | ListLiteral | MapLiteral | Closure | UnaryExpression
-  | UpdateExpression | BinaryExpression | InstanceOfExpression | AsExpression | CastExpression
-  | ConditionalExpression | ElvisExpression | AssignmentExpression | RawExpression
+  | NullLiteral
+  | BooleanLiteral
+  | NumberLiteral
+  | StringLiteral
+  | GString
+  | Identifier
+  | PropertyAccess
+  | IndexAccess
+  | MethodCall
+  | NewInstance
+  | ListLiteral
+  | MapLiteral
+  | Closure
+  | UnaryExpression
+  | UpdateExpression
+  | BinaryExpression
+  | InstanceOfExpression
+  | AsExpression
+  | CastExpression
+  | ConditionalExpression
+  | ElvisExpression
+  | AssignmentExpression
+  | RawExpression
 
 // Statements
 
@@ -281,9 +323,21 @@ export interface RawStatement extends StatementBase {
 }
 
 export type Statement =
-  | ExpressionStatement | VariableDeclaration | Block | IfStatement | ForInStatement | ForStatement
-  | WhileStatement | SwitchStatement | TryStatement | ThrowStatement | ReturnStatement | BreakStatement
-  | ContinueStatement | LabeledStatement | RawStatement
+  | ExpressionStatement
+  | VariableDeclaration
+  | Block
+  | IfStatement
+  | ForInStatement
+  | ForStatement
+  | WhileStatement
+  | SwitchStatement
+  | TryStatement
+  | ThrowStatement
+  | ReturnStatement
+  | BreakStatement
+  | ContinueStatement
+  | LabeledStatement
+  | RawStatement
 
 // Files
 
