@@ -2,22 +2,22 @@ import { branded, hasBrand } from './brand.ts'
 import type { Computed } from './computed.ts'
 import type { KubernetesAgent } from './kubernetes-agent.ts'
 
-/** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `node`, `docker`, `dockerfile` and `kubernetes` give. */
+/** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `docker`, `dockerfile` and `kubernetes` give. */
 export type Agent = 'any' | 'none' | AgentDefinition
 
-export type AgentType = 'label' | 'node' | 'docker' | 'dockerfile' | 'kubernetes'
+export type AgentType = 'label' | 'docker' | 'dockerfile' | 'kubernetes'
 
 /** What the agent functions return. */
 export interface AgentDefinition {
   readonly type: AgentType
-  /** The label of `label`, the fields of the others, as the pipeline gave them. */
+  /** The label of `label`. */
+  readonly label?: Computed<string>
+  /** The fields as the pipeline gave them. */
   readonly options: unknown
 }
 
-/** Fields of `node`. */
-export interface NodeAgent {
-  /** Label expression: `'linux && arm64'`. An empty one takes any node. */
-  readonly label: Computed<string>
+/** What `label` takes besides the label. */
+export interface LabelAgent {
   /** Workspace path instead of the node's usual one. */
   readonly customWorkspace?: Computed<string>
   /** How often the body runs at most when the node is lost; 1 by default. */
@@ -56,18 +56,13 @@ export interface DockerfileAgent extends ContainerAgent {
 /**
  * Runs on a node with the label.
  * @param expression a label or label expression: `'linux && docker'`
- * @example agent: label('linux')
+ * @param fields how it runs there
+ * @example
+ * agent: label('linux')
+ * agent: label('linux && arm64', { customWorkspace: '/build' })
  */
-export function label(expression: Computed<string>): AgentDefinition {
-  return agentDefinition('label', expression)
-}
-
-/**
- * Runs on a node, with more to say than a label.
- * @example agent: node({ label: 'linux', customWorkspace: '/build' })
- */
-export function node(fields: NodeAgent): AgentDefinition {
-  return agentDefinition('node', fields)
+export function label(expression: Computed<string>, fields: LabelAgent = {}): AgentDefinition {
+  return branded('agent', { type: 'label', label: expression, options: fields })
 }
 
 /**

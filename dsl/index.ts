@@ -16,14 +16,13 @@ export {
   dockerfile,
   kubernetes,
   label,
-  node,
   type Agent,
   type AgentDefinition,
   type DockerAgent,
   type DockerfileAgent,
-  type NodeAgent,
+  type LabelAgent,
 } from './agent.ts'
-export type { ContainerTemplate, KubernetesAgent, WorkspaceVolume } from './kubernetes-agent.ts'
+export type { KubernetesAgent } from './kubernetes-agent.ts'
 export type { Pod, PodContainer, PodSpec } from './pod.ts'
 export { credentials, type CredentialsKind, type CredentialsReference } from './credentials.ts'
 export type { Environment, EnvironmentValue } from './environment.ts'

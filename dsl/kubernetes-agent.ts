@@ -1,5 +1,6 @@
 import type { Computed } from './computed.ts'
 import type { Pod } from './pod.ts'
+import type { ContainerTemplate, WorkspaceVolume } from './steps/generated/types.ts'
 
 /** Fields of `kubernetes`, by the Kubernetes plugin's own names; `pod` is ours. */
 export type KubernetesAgent = KubernetesAgentFields & PodSource
@@ -51,6 +52,7 @@ export interface KubernetesAgentFields {
   readonly podRetention?: 'always' | 'never' | 'onFailure' | 'evicted' | 'default'
   /** False keeps the pod's YAML out of the build log. */
   readonly showRawYaml?: Computed<boolean>
+  /** Where the workspace lives: `workspaceVolumes.emptyDirWorkspaceVolume({ memory: true })`. */
   readonly workspaceVolume?: WorkspaceVolume
   /** @deprecated by the plugin; describe the container in `pod`. */
   readonly containerTemplate?: ContainerTemplate
@@ -60,51 +62,4 @@ export interface KubernetesAgentFields {
   readonly agentContainer?: Computed<string>
   /** True puts the agent process into `agentContainer`. */
   readonly agentInjection?: Computed<boolean>
-}
-
-/** Where the workspace lives, keyed by Jenkins' name of the kind of volume. */
-export type WorkspaceVolume =
-  | { readonly emptyDirWorkspaceVolume: { readonly memory?: boolean; readonly sizeLimit?: string } }
-  | { readonly hostPathWorkspaceVolume: { readonly hostPath: string } }
-  | {
-      readonly nfsWorkspaceVolume: {
-        readonly serverAddress: string
-        readonly serverPath: string
-        readonly readOnly?: boolean
-      }
-    }
-  | {
-      readonly persistentVolumeClaimWorkspaceVolume: {
-        readonly claimName: string
-        readonly readOnly?: boolean
-      }
-    }
-  | { readonly dynamicPVC: ClaimedVolume }
-  | { readonly genericEphemeralVolume: ClaimedVolume }
-
-interface ClaimedVolume {
-  readonly accessModes?: string
-  readonly requestsSize?: string
-  readonly storageClassName?: string
-}
-
-/** A container in the plugin's own old form. */
-export interface ContainerTemplate {
-  readonly name: Computed<string>
-  readonly image: Computed<string>
-  readonly command?: Computed<string>
-  readonly args?: Computed<string>
-  readonly ttyEnabled?: Computed<boolean>
-  readonly workingDir?: Computed<string>
-  readonly privileged?: Computed<boolean>
-  readonly runAsUser?: Computed<string>
-  readonly runAsGroup?: Computed<string>
-  readonly alwaysPullImage?: Computed<boolean>
-  readonly resourceRequestMemory?: Computed<string>
-  readonly resourceLimitMemory?: Computed<string>
-  readonly resourceRequestCpu?: Computed<string>
-  readonly resourceLimitCpu?: Computed<string>
-  readonly resourceRequestEphemeralStorage?: Computed<string>
-  readonly resourceLimitEphemeralStorage?: Computed<string>
-  readonly shell?: Computed<string>
 }

@@ -1,9 +1,6 @@
 import type { Computed } from './computed.ts'
-import type { Describable } from './runtime/describable.ts'
 import type { BuildResult } from './runtime/globals.ts'
-
-export type TimeUnit =
-  'NANOSECONDS' | 'MICROSECONDS' | 'MILLISECONDS' | 'SECONDS' | 'MINUTES' | 'HOURS' | 'DAYS'
+import type { BuildDiscarder, CredentialsBinding, ErrorCondition, TimeUnit } from './steps/generated/types.ts'
 
 /** The `options` section of a stage, by Jenkins' names. Wrappers nest in the order given. */
 export interface StageOptions {
@@ -25,8 +22,8 @@ export interface StageOptions {
   readonly throttle?: readonly string[]
   /** `NAME=value` pairs. */
   readonly withEnv?: readonly Computed<string>[]
-  /** Credentials as environment variables. */
-  readonly withCredentials?: readonly Describable<'CredentialsBinding'>[]
+  /** Credentials as environment variables: `[bindings.string({ … })]`. */
+  readonly withCredentials?: readonly CredentialsBinding[]
   /** Goes on after an error, with these results set. */
   readonly catchError?: boolean | CatchError
   /** Goes on after an error, with stage and build unstable and this message in the log. */
@@ -36,7 +33,7 @@ export interface StageOptions {
 /** The `options` section of a pipeline, by Jenkins' names. Wrappers nest in the order given. */
 export interface PipelineOptions extends StageOptions {
   /** Which old builds are deleted: `logRotator({ numToKeepStr: '10' })`. */
-  readonly buildDiscarder?: Describable<'BuildDiscarder'>
+  readonly buildDiscarder?: BuildDiscarder
   /** One build at a time; with `abortPrevious` the newer one wins. */
   readonly disableConcurrentBuilds?: boolean | { readonly abortPrevious?: boolean }
   /** The build does not go on after a restart of the controller. */
@@ -78,8 +75,8 @@ export interface Timeout {
 
 export interface Retry {
   readonly count: Computed<number>
-  /** Errors after which it is tried again; all by default. */
-  readonly conditions?: readonly Describable<'ErrorCondition'>[]
+  /** Errors after which it is tried again: `[errorConditions.agent()]`; all by default. */
+  readonly conditions?: readonly ErrorCondition[]
 }
 
 export interface Lock {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, fields, listOf, oneOf, positiveCount, string, text, truth, boolean } from './fields.ts'
+import { count, fields, listOf, oneOf, positiveCount, symbol, text, truth } from './fields.ts'
 import { pod } from './pod.ts'
 import { located } from './source.ts'
 import { property, value } from './value.ts'
@@ -13,45 +13,9 @@ const containerFields = {
   customWorkspace: text.optional(),
 }
 
-const containerTemplate = fields({
-  name: text,
-  image: text,
-  command: text.optional(),
-  args: text.optional(),
-  ttyEnabled: truth.optional(),
-  workingDir: text.optional(),
-  privileged: truth.optional(),
-  runAsUser: text.optional(),
-  runAsGroup: text.optional(),
-  alwaysPullImage: truth.optional(),
-  resourceRequestMemory: text.optional(),
-  resourceLimitMemory: text.optional(),
-  resourceRequestCpu: text.optional(),
-  resourceLimitCpu: text.optional(),
-  resourceRequestEphemeralStorage: text.optional(),
-  resourceLimitEphemeralStorage: text.optional(),
-  shell: text.optional(),
-})
-
-const claimedVolume = fields({
-  accessModes: string.optional(),
-  requestsSize: string.optional(),
-  storageClassName: string.optional(),
-})
-
-/** Jenkins' kinds of workspace volumes and their fields. */
-export const workspaceVolumes = {
-  emptyDirWorkspaceVolume: fields({ memory: boolean.optional(), sizeLimit: string.optional() }),
-  hostPathWorkspaceVolume: fields({ hostPath: string }),
-  nfsWorkspaceVolume: fields({ serverAddress: string, serverPath: string, readOnly: boolean.optional() }),
-  persistentVolumeClaimWorkspaceVolume: fields({ claimName: string, readOnly: boolean.optional() }),
-  dynamicPVC: claimedVolume,
-  genericEphemeralVolume: claimedVolume,
-} as const
-
 /** The fields of each type of agent. `pod` of a Kubernetes agent is read on its own. */
 export const agentFields = {
-  node: fields({ label: text, customWorkspace: text.optional(), retries: positiveCount.optional() }),
+  label: fields({ customWorkspace: text.optional(), retries: positiveCount.optional() }),
   docker: fields({ image: text, alwaysPull: truth.optional(), ...containerFields }),
   dockerfile: fields({
     filename: text.optional(),
@@ -82,16 +46,9 @@ export const agentFields = {
     schedulerName: text.optional(),
     podRetention: oneOf(['always', 'never', 'onFailure', 'evicted', 'default']).optional(),
     showRawYaml: truth.optional(),
-    workspaceVolume: fields({
-      emptyDirWorkspaceVolume: workspaceVolumes.emptyDirWorkspaceVolume.optional(),
-      hostPathWorkspaceVolume: workspaceVolumes.hostPathWorkspaceVolume.optional(),
-      nfsWorkspaceVolume: workspaceVolumes.nfsWorkspaceVolume.optional(),
-      persistentVolumeClaimWorkspaceVolume: workspaceVolumes.persistentVolumeClaimWorkspaceVolume.optional(),
-      dynamicPVC: workspaceVolumes.dynamicPVC.optional(),
-      genericEphemeralVolume: workspaceVolumes.genericEphemeralVolume.optional(),
-    }).optional(),
-    containerTemplate: containerTemplate.optional(),
-    containerTemplates: listOf(containerTemplate).optional(),
+    workspaceVolume: symbol('workspaceVolumes.emptyDirWorkspaceVolume()').optional(),
+    containerTemplate: symbol('containerTemplate({ … })').optional(),
+    containerTemplates: listOf(symbol('containerTemplate({ … })')).optional(),
     agentContainer: text.optional(),
     agentInjection: truth.optional(),
   }),
@@ -101,7 +58,7 @@ export const agentFields = {
 export const agentModel = z
   .strictObject({
     ...located,
-    type: z.enum(['any', 'none', 'label', 'node', 'docker', 'dockerfile', 'kubernetes']),
+    type: z.enum(['any', 'none', 'label', 'docker', 'dockerfile', 'kubernetes']),
     /** Of `label`. */
     label: value.optional(),
     fields: z.array(property).readonly(),

@@ -37,7 +37,7 @@ export function listOf<Element extends z.ZodType>(element: Element) {
 
 /** A structured argument that a symbol function such as `logRotator` gives. */
 export function symbol(example: string) {
-  return z.custom<object>(isDescribable).describe(`what a function such as ${example} gives`)
+  return z.custom<object>(isStructure).describe(`what a function such as ${example} gives`)
 }
 
 export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -49,6 +49,11 @@ export function either<const Options extends readonly [z.ZodType, z.ZodType, ...
   ...options: Options
 ) {
   return z.union(options).describe(options.map((option) => option.description).join(' or '))
+}
+
+/** True for what a symbol function gives, and for an object that names a class: `{ $class: 'X' }`. */
+export function isStructure(given: unknown): given is object {
+  return isDescribable(given) || (typeof given === 'object' && given !== null && '$class' in given)
 }
 
 /** True for the schema that takes functions. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { isCalled } from '../../../dsl/model/fields.ts'
-import { isDescribable } from '../../../dsl/runtime/describable.ts'
+import { isCalled, isStructure } from '../../../dsl/model/fields.ts'
 import { runTimeName } from '../../../dsl/runtime/run-time-value.ts'
 import { isPlainObject } from './describe-given.ts'
 
@@ -72,6 +71,6 @@ function kindOfGiven(given: unknown): ValueKind | undefined {
   if (typeof given === 'function') return 'function'
   if (runTimeName(given) !== undefined) return undefined
   if (Array.isArray(given)) return 'array'
-  if (isPlainObject(given)) return 'object'
-  return isDescribable(given) ? 'symbol' : undefined
+  if (isStructure(given)) return 'symbol'
+  return isPlainObject(given) ? 'object' : undefined
 }

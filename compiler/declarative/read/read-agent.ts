@@ -2,7 +2,6 @@ import { isAgentDefinition } from '../../../dsl/agent.ts'
 import { type AgentModel, agentFields } from '../../../dsl/model/agent.ts'
 import { text } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
-import type { Property } from '../../../dsl/model/value.ts'
 import { describeGiven, isPlainObject } from './describe-given.ts'
 import { readPod } from './read-pod.ts'
 import { readFields, readValue } from './read-value.ts'
@@ -19,21 +18,25 @@ export function readAgent(
   if (!isAgentDefinition(given)) {
     reader.diagnostics.report('wrong-type', slot.place, {
       path: slot.path,
-      expected: '"any", "none", or what label, node, docker, dockerfile or kubernetes gives',
+      expected: '"any", "none", or what label, docker, dockerfile or kubernetes gives',
       actual: describeGiven(given),
     })
     return undefined
   }
   const { type, options } = given
   const own: Slot = { place: reader.evaluation.spanOf(given) ?? slot.place, path: type }
-  if (type === 'label') {
-    const label = readValue(reader, options, text, own)
-    return label && { ...location, type, label, fields: [], dangling: [] }
-  }
   if (type === 'kubernetes') return readKubernetes(reader, options, own, location)
+  const label = type === 'label' ? readValue(reader, given.label, text, own) : undefined
   const fields = readFields(reader, options, agentFields[type], own)
-  if (fields === undefined || !isPlainObject(options)) return undefined
-  return { ...location, type, fields, dangling: reader.evaluation.danglingComments(options) }
+  if (fields === undefined || !isPlainObject(options) || (type === 'label' && label === undefined))
+    return undefined
+  return {
+    ...location,
+    type,
+    ...(label && { label }),
+    fields,
+    dangling: reader.evaluation.danglingComments(options),
+  }
 }
 
 function readKubernetes(
@@ -46,7 +49,6 @@ function readKubernetes(
   const fields = readFields(reader, options, agentFields.kubernetes, slot, ['pod'])
   if (fields === undefined || !isPlainObject(options)) return undefined
   reportSecondPod(reader, options, slot)
-  reportVolumes(reader, fields, slot)
   const pod = options.pod === undefined ? undefined : readPod(reader, options, slot)
   return {
     ...location,
@@ -63,15 +65,5 @@ function reportSecondPod(reader: Reader, options: Readonly<Record<string, unknow
   reader.diagnostics.report('pod-given-twice', nameSlot(reader, options, second, slot).place, {
     first,
     second,
-  })
-}
-
-function reportVolumes(reader: Reader, fields: readonly Property[], slot: Slot): void {
-  const volume = fields.find(({ name }) => name === 'workspaceVolume')
-  if (volume?.value.kind !== 'map' || volume.value.entries.length === 1) return
-  reader.diagnostics.report('wrong-type', volume.span ?? slot.place, {
-    path: 'kubernetes.workspaceVolume',
-    expected: 'an object with one property that names the kind of volume',
-    actual: `an object with ${volume.value.entries.length}`,
   })
 }
