@@ -1,0 +1,71 @@
+import type { FunctionReference, Property, SymbolValue, Value } from '../../../dsl/model/value.ts'
+import type { FunctionHandle } from '../../evaluate/evaluation.ts'
+import * as create from '../../groovy/ast/create.ts'
+import { type Argument, type Expression, generated, type Origin } from '../../groovy/ast/nodes.ts'
+import type { TranspileUnit } from '../../transpile/transpile-unit.ts'
+import type { Located } from '../../../dsl/model/source.ts'
+
+/** The function behind a reference of the model. */
+export function handleOf(reference: FunctionReference): FunctionHandle {
+  // The reader puts handles there and nothing else; the model cannot name the compiler's type.
+  return reference.handle as FunctionHandle
+}
+
+/** Where a part of the model stands. */
+export function originOf(part: Located): Origin {
+  return part.span ?? generated
+}
+
+/** A value of a section as Groovy. */
+export function lowerValue(value: Value, unit: TranspileUnit): Expression {
+  const origin = originOf(value)
+  switch (value.kind) {
+    case 'function':
+      return unit.value(handleOf(value))
+    case 'literal':
+      return lowerConstant(value.value, origin)
+    case 'list':
+      return create.listLiteral(
+        value.elements.map((element) => lowerValue(element, unit)),
+        origin,
+      )
+    case 'map':
+      return create.mapLiteral(
+        value.entries.map(({ name, value: entry, comments }) =>
+          create.mapEntry(name, lowerValue(entry, unit), comments),
+        ),
+        origin,
+      )
+    case 'symbol':
+      return lowerSymbol(value, unit)
+  }
+}
+
+/** `logRotator(numToKeepStr: '5')` */
+export function lowerSymbol(value: SymbolValue, unit: TranspileUnit): Expression {
+  return create.call(value.symbol, lowerArguments(value.arguments, unit), originOf(value))
+}
+
+/** Arguments of a call; the one without a name stands unnamed. */
+export function lowerArguments(properties: readonly Property[], unit: TranspileUnit): readonly Argument[] {
+  return properties.map(({ name, value, comments }) => {
+    const lowered = lowerValue(value, unit)
+    return name === '' ? create.positional(lowered) : create.named(name, lowered, comments)
+  })
+}
+
+/** A constant as Groovy. A text of several lines keeps them. */
+export function lowerConstant(value: string | number | boolean | null, origin: Origin): Expression {
+  if (value === null) return create.nullLiteral(origin)
+  if (typeof value === 'boolean') return create.booleanLiteral(value, origin)
+  if (typeof value === 'number') return lowerNumber(value, origin)
+  return value.includes('\n') ? create.multilineString(value, origin) : create.stringLiteral(value, origin)
+}
+
+function lowerNumber(value: number, origin: Origin): Expression {
+  const size = Math.abs(value)
+  const text = Number.isInteger(size) ? BigInt(size).toString() : String(size)
+  const isLong = Number.isInteger(size) && size > 2_147_483_647
+  const literal = create.numberLiteral(isLong ? `${text}L` : text, origin)
+  return value < 0 ? create.unary('-', literal, origin) : literal
+}
