@@ -2,15 +2,8 @@ import { ts } from 'ts-morph'
 import type { FunctionRecord, InstrumentedModule, ModuleHooks, Thunk } from './instrumented-module.ts'
 import type { FunctionHandle } from './evaluation.ts'
 import { spanOfNode } from './node-span.ts'
+import { refuseExit } from './process-guard.ts'
 import type { Provenance } from './provenance.ts'
-
-/** Thrown in place of ending the process. */
-export class ProcessExitError extends Error {
-  constructor() {
-    super('process.exit was called')
-    this.name = 'ProcessExitError'
-  }
-}
 
 /** The place of the last `throw` that ran. */
 export interface ThrownRecord {
@@ -69,9 +62,7 @@ export function createModuleHooks(
       lastThrown.node = nodeOf(id)
       return value
     },
-    exit() {
-      throw new ProcessExitError()
-    },
+    exit: refuseExit,
     meta: metaOf(module.sourceFile.fileName),
   }
 }

@@ -21,7 +21,8 @@ export function instrument(
 ): InstrumentedModule {
   const instrumenter = createInstrumenter(sourceFile, checker, isDslFile)
   const { outputText, sourceMapText } = ts.transpileModule(sourceFile.text, {
-    fileName: sourceFile.fileName,
+    // The extension .mts would ask for an ES module, which cannot run isolated.
+    fileName: sourceFile.fileName.replace(/\.[cm]ts$/, '.ts'),
     compilerOptions: transpileOptions,
     transformers: { before: [instrumenter.transformer] },
   })

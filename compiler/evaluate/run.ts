@@ -1,13 +1,14 @@
-import { ts } from 'ts-morph'
+import type { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
-import { noSpan, type Place } from '../diagnostics/span.ts'
 import type { CompilerProject } from '../project.ts'
 import { isPackageFile } from '../project/package-files.ts'
-import { ProcessExitError, type ThrownRecord, createModuleHooks } from './hooks.ts'
+import { type ThrownRecord, createModuleHooks } from './hooks.ts'
+import { placeOfImport } from './import-place.ts'
 import { instrument } from './instrument.ts'
 import { type InstrumentedModule, hooksName } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ownModule } from './own-modules.ts'
+import { guardedProcess } from './process-guard.ts'
 import type { Provenance } from './provenance.ts'
 import { describeError, reportFailure } from './thrown-error.ts'
 import { findTopLevelAwait } from './top-level-await.ts'
@@ -19,6 +20,11 @@ export interface RunOptions {
   readonly provenance: Provenance
   /** The compiler's own modules by what users import: `jenkins-ts`. */
   readonly modules: ReadonlyMap<string, unknown>
+}
+
+/** What CommonJS calls `module`. */
+interface ModuleHolder {
+  exports: Record<string, unknown>
 }
 
 /** Ends a run whose reason has been reported. */
@@ -67,7 +73,7 @@ export class ModuleRun {
     const awaiting = findTopLevelAwait(module.sourceFile)
     if (awaiting !== undefined)
       this.#stop(() => this.#options.diagnostics.report('top-level-await', spanOfNode(awaiting), {}))
-    const holder = { exports: {} as Record<string, unknown> }
+    const holder: ModuleHolder = { exports: {} }
     this.#exports.set(file, holder.exports)
     this.#started.set(file, module)
     this.#execute(module, holder)
@@ -86,7 +92,7 @@ export class ModuleRun {
     return module
   }
 
-  #execute(module: InstrumentedModule, holder: { exports: Record<string, unknown> }): void {
+  #execute(module: InstrumentedModule, holder: ModuleHolder): void {
     const { project, provenance } = this.#options
     const file = module.sourceFile.fileName
     const hooks = createModuleHooks(module, provenance, this.#lastThrown)
@@ -132,7 +138,7 @@ export class ModuleRun {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return this.#stop(() =>
-        diagnostics.report('json-invalid', placeOfImport(specifier, from), { file, reason }),
+        diagnostics.report('json-invalid', placeOfImport(specifier, from.sourceFile), { file, reason }),
       )
     }
   }
@@ -143,7 +149,7 @@ export class ModuleRun {
       return project.host.requireModule(specifier, from.sourceFile.fileName)
     } catch (error) {
       return this.#stop(() => {
-        const place = placeOfImport(specifier, from)
+        const place = placeOfImport(specifier, from.sourceFile)
         if (isNotFound(error, specifier)) diagnostics.report('import-not-found', place, { specifier })
         else diagnostics.report('package-not-loaded', place, { specifier, reason: describeError(error) })
       })
@@ -177,28 +183,4 @@ function isNotFound(error: unknown, specifier: string): boolean {
     'ERR_UNKNOWN_BUILTIN_MODULE',
   ]
   return codes.includes(error.code) && error.message.includes(specifier)
-}
-
-/** The specifier in the import that loads a module. */
-function placeOfImport(specifier: string, { sourceFile }: InstrumentedModule): Place {
-  const find = (node: ts.Node): ts.Node | undefined => {
-    const loads =
-      ts.isImportDeclaration(node.parent ?? node) ||
-      ts.isExportDeclaration(node.parent ?? node) ||
-      ts.isCallExpression(node.parent ?? node) ||
-      ts.isExternalModuleReference(node.parent ?? node)
-    return ts.isStringLiteralLike(node) && node.text === specifier && loads
-      ? node
-      : ts.forEachChild(node, find)
-  }
-  const literal = find(sourceFile)
-  return literal === undefined ? noSpan : spanOfNode(literal)
-}
-
-/** Node's process, whose end would be the end of the compiler. */
-function guardedProcess(process: unknown): unknown {
-  const exit = (): never => {
-    throw new ProcessExitError()
-  }
-  return Object.create(Object(process), { exit: { value: exit, enumerable: true } })
 }

@@ -4,9 +4,10 @@ import { RunTimeValueError } from '../../dsl/runtime/run-time-value.ts'
 import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Span } from '../diagnostics/span.ts'
-import { ProcessExitError, type ThrownRecord } from './hooks.ts'
+import type { ThrownRecord } from './hooks.ts'
 import type { InstrumentedModule } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
+import { ProcessExitError } from './process-guard.ts'
 
 /** What is known of an error that the user's code let pass. */
 export interface Failure {

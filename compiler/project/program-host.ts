@@ -5,8 +5,11 @@ import { isPackageFile, packageTypes } from './package-files.ts'
 
 const libraryFolder = '/node_modules/typescript/lib'
 
-/** Parsed files that no user can change: the language's own declarations and this package's. They are parsed once. */
-const unchangingFiles = new Map<string, ts.SourceFile>()
+/**
+ * Declaration files and this package's own sources as they were parsed last: the language's, those of packages. Every
+ * program of the process shares them as long as their text stays the same.
+ */
+const sharedFiles = new Map<string, ts.SourceFile>()
 
 let languageLibrary: ts.ModuleResolutionHost | undefined
 
@@ -56,12 +59,16 @@ export function createProgramHost(
   const programHost: ProgramHost = {
     resolutions: { get: (file, specifier) => resolved.get(resolutionKey(file, specifier)), unresolved },
     getSourceFile(fileName, languageVersion) {
-      const unchanging = fileName.startsWith(libraryFolder) || isPackageFile(fileName)
+      const text = readFile(fileName)
+      if (text === undefined) return undefined
+      if (!/\.d\.[cm]?ts$/.test(fileName) && !isPackageFile(fileName)) {
+        return ts.createSourceFile(fileName, text, languageVersion, true)
+      }
       const key = `${fileName}|${formatOf(languageVersion)}`
-      const text = unchanging && unchangingFiles.has(key) ? undefined : readFile(fileName)
-      if (text === undefined) return unchangingFiles.get(key)
+      const former = sharedFiles.get(key)
+      if (former?.text === text) return former
       const sourceFile = ts.createSourceFile(fileName, text, languageVersion, true)
-      if (unchanging) unchangingFiles.set(key, sourceFile)
+      sharedFiles.set(key, sourceFile)
       return sourceFile
     },
     resolveModuleNameLiterals(literals, file, _redirected, programOptions, sourceFile) {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph'
+import type { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Fix, RelatedLocation } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../diagnostics/span.ts'
