@@ -11,7 +11,8 @@ public final class StageRecord {
     private final StageRecord parent;
     private final String name;
     private final String branch;
-    private Result result = Result.SUCCESS;
+    private Result warning = Result.SUCCESS;
+    private Result failure = Result.SUCCESS;
     private String skippedFor;
 
     StageRecord(StageRecord parent, String name, String branch) {
@@ -22,12 +23,17 @@ public final class StageRecord {
 
     /** Unstable and catchError mark every stage around them. */
     public void worsen(Result other) {
-        result = Result.worse(result, other);
+        warning = Result.worse(warning, other);
         if (parent != null) parent.worsen(other);
     }
 
-    public Result result() {
-        return result;
+    public Result warning() {
+        return warning;
+    }
+
+    /** The stage ended with an error. */
+    public void fail(Result result) {
+        failure = result;
     }
 
     public void skip(String reason) {
@@ -47,7 +53,7 @@ public final class StageRecord {
         json.put("status", skippedFor == null ? "ran" : "skipped");
         if (skippedFor != null) json.put("reason", skippedFor);
         if (branch != null) json.put("branch", branch);
-        json.put("result", skippedFor == null ? result.name : Result.NOT_BUILT.name);
+        json.put("result", skippedFor == null ? Result.worse(warning, failure).name : Result.NOT_BUILT.name);
         return json;
     }
 }

@@ -6,6 +6,7 @@ import jenkinsts.harness.build.Build;
 import jenkinsts.harness.build.Context;
 import jenkinsts.harness.build.NodeInfo;
 import jenkinsts.harness.build.StageRecord;
+import jenkinsts.harness.engine.Failures;
 
 /** Steps that change where their body runs. A block step that is not here just runs its body. */
 final class BlockSteps {
@@ -32,7 +33,13 @@ final class BlockSteps {
     private static Object stage(StepCall call) throws Exception {
         Context context = call.build().context();
         StageRecord stage = call.build().openStage(call.text("name", ""));
-        return call.hasBody() ? call.runBody(context.stage(stage)) : null;
+        if (!call.hasBody()) return null;
+        try {
+            return call.runBody(context.stage(stage));
+        } catch (Throwable failure) {
+            stage.fail(Failures.resultOf(failure));
+            throw failure;
+        }
     }
 
     private static Map<String, String> assignments(StepCall call) {
