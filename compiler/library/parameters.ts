@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { listRules, numberRules, type Refuse, refuseRules, stringRules } from './constraints.ts'
+import type { ParameterType, StepParameter } from './step-parameter.ts'
+
+/** Told of each thing in a schema that Groovy cannot check: the parameter's path and the thing in words. */
+export type RefuseParameter = (path: readonly string[], problem: string) => void
+
+/**
+ * Reads the parameters of a step from its zod schema.
+ * @param refuse told of every kind of schema and every rule that has no equal in Groovy
+ * @example describeParameters(z.object({ depth: z.int().min(1).optional() }), refuse)
+ */
+export function describeParameters(
+  schema: z.core.$ZodObject,
+  refuse: RefuseParameter,
+): readonly StepParameter[] {
+  refuseRules(schema, (rule) => refuse([], rule))
+  return fieldsOf(schema, [], refuse)
+}
+
+function fieldsOf(
+  schema: z.core.$ZodObject,
+  path: readonly string[],
+  refuse: RefuseParameter,
+): readonly StepParameter[] {
+  return Object.entries(schema._zod.def.shape).map(([name, field]) =>
+    describeField(name, field, [...path, name], refuse),
+  )
+}
+
+function describeField(
+  name: string,
+  schema: z.core.$ZodType,
+  path: readonly string[],
+  refuse: RefuseParameter,
+): StepParameter {
+  let required = true
+  let defaultValue: unknown
+  let description: string | undefined
+  let current = schema
+  for (;;) {
+    description ??= z.globalRegistry.get(current)?.description
+    const wrapper = wrapperOf(current)
+    if (wrapper === undefined) break
+    if (wrapper.type !== 'readonly') required = false
+    if (wrapper.type === 'default' || wrapper.type === 'prefault') {
+      defaultValue ??= wrapper.defaultValue
+      if (!isPlain(defaultValue)) refuse(path, 'a default that is no plain value')
+    }
+    refuseRules(current, (rule) => refuse(path, rule))
+    current = wrapper.innerType
+  }
+  return { name, type: typeOf(current, path, refuse), required, defaultValue, description: description ?? '' }
+}
+
+type Wrapper = Extract<
+  z.core.$ZodTypes['_zod']['def'],
+  { type: 'optional' | 'nullable' | 'default' | 'prefault' | 'readonly' }
+>
+
+function wrapperOf(schema: z.core.$ZodType): Wrapper | undefined {
+  const definition = definitionOf(schema)
+  switch (definition.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'prefault':
+    case 'readonly':
+      return definition
+    default:
+      return undefined
+  }
+}
+
+function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: RefuseParameter): ParameterType {
+  const refuseHere: Refuse = (rule) => refuse(path, rule)
+  const inner = (nested: z.core.$ZodType): ParameterType => typeOf(unwrap(nested, path, refuse), path, refuse)
+  // zod's union of all its schema classes; `$ZodType` is their common base.
+  const known = schema as z.core.$ZodTypes
+  switch (known._zod.def.type) {
+    case 'string':
+      return { kind: 'string', ...stringRules(known as z.core.$ZodString, refuseHere) }
+    case 'number':
+      return { kind: 'number', ...numberRules(known as z.core.$ZodNumber, refuseHere) }
+    case 'array':
+      return {
+        kind: 'list',
+        element: inner(known._zod.def.element),
+        ...listRules(known as z.core.$ZodArray, refuseHere),
+      }
+    default:
+  }
+  refuseRules(schema, refuseHere)
+  const definition = known._zod.def
+  switch (definition.type) {
+    case 'boolean':
+      return { kind: 'boolean' }
+    case 'any':
+    case 'unknown':
+      return { kind: 'any' }
+    case 'enum':
+      return choice([...(known._zod.values ?? [])], refuseHere)
+    case 'literal':
+      return choice(definition.values, refuseHere)
+    case 'union':
+      return either(definition.options.map(inner))
+    case 'record':
+      if (definitionOf(definition.keyType).type !== 'string')
+        refuseHere('a record whose keys are not plain strings')
+      else refuseRules(definition.keyType, refuseHere)
+      return { kind: 'map', values: inner(definition.valueType) }
+    case 'object':
+      return {
+        kind: 'object',
+        // The cast follows from the tag; TypeScript does not narrow `known` by its definition.
+        fields: fieldsOf(known as z.core.$ZodObject, path, refuse),
+        open: isOpen(definition.catchall, refuseHere),
+      }
+    default:
+      refuseHere(`the schema z.${definition.type}()`)
+      return { kind: 'any' }
+  }
+}
+
+/** An element or member has no place for "not given": only the type inside counts. */
+function unwrap(schema: z.core.$ZodType, path: readonly string[], refuse: RefuseParameter): z.core.$ZodType {
+  const definition = definitionOf(schema)
+  if (definition.type === 'readonly') return unwrap(definition.innerType, path, refuse)
+  if (wrapperOf(schema) !== undefined) refuse(path, `z.${definition.type}() inside a list, record or union`)
+  return schema
+}
+
+function choice(values: readonly unknown[], refuse: Refuse): ParameterType {
+  const plain: (string | number | boolean)[] = []
+  for (const value of values) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      plain.push(value)
+    else refuse(`the value ${String(value)} in a choice`)
+  }
+  return { kind: 'choice', values: plain }
+}
+
+/** `'a' | 'b'` written as a union of literals is one choice. */
+function either(members: readonly ParameterType[]): ParameterType {
+  const choices = members.filter((member) => member.kind === 'choice')
+  const others = members.filter((member) => member.kind !== 'choice')
+  const values = choices.flatMap((member) => member.values)
+  if (others.length === 0) return { kind: 'choice', values }
+  return { kind: 'either', members: values.length === 0 ? others : [...others, { kind: 'choice', values }] }
+}
+
+function isOpen(catchall: z.core.$ZodType | undefined, refuse: Refuse): boolean {
+  if (catchall === undefined) return false
+  const { type } = definitionOf(catchall)
+  if (type === 'never') return false
+  if (type !== 'unknown' && type !== 'any') refuse('an object with a type for its other fields')
+  return true
+}
+
+function isPlain(value: unknown): boolean {
+  if (value === null || ['string', 'boolean', 'undefined'].includes(typeof value)) return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (Array.isArray(value)) return value.every(isPlain)
+  return (
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isPlain)
+  )
+}
+
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  // zod's union of all its schema classes; `$ZodType` is their common base.
+  return (schema as z.core.$ZodTypes)._zod.def
+}
