@@ -6,6 +6,7 @@ import type { DiagnosticCollector } from './diagnostics/collector.ts'
 import { noSpan } from './diagnostics/span.ts'
 import { compileTimeGlobalsFile } from './project/compile-time-globals.ts'
 import { compilerOptionsFor } from './project/compiler-options.ts'
+import { displayPath } from './project/display-path.ts'
 import { isPackageFile } from './project/package-files.ts'
 import { type ProgramHost, createProgramHost } from './project/program-host.ts'
 import { reportTypeErrors } from './project/type-errors.ts'
@@ -102,7 +103,9 @@ function existingFiles(
   diagnostics: DiagnosticCollector,
 ): readonly string[] {
   const paths = files.map((file) => file.replaceAll('\\', '/'))
-  for (const file of paths) if (!host.fileExists(file)) diagnostics.report('file-not-found', noSpan, { file })
+  for (const file of paths)
+    if (!host.fileExists(file))
+      diagnostics.report('file-not-found', noSpan, { file: displayPath(host, file) })
   return paths.filter((file) => host.fileExists(file))
 }
 

@@ -63,9 +63,15 @@ function originOf(
       ? checker.getShorthandAssignmentValueSymbol(parent)
       : checker.getSymbolAtLocation(identifier)
   const declarations = symbol?.declarations ?? []
-  if (declarations.every((declaration) => declaration.getSourceFile().isDeclarationFile)) return 'global'
+  if (declarations.every(isAmbient)) return 'global'
   if (declarations.includes(node)) return ts.isFunctionDeclaration(node) ? 'outside' : 'self'
   return declarations.some((declaration) => isWithin(declaration, node)) ? 'inside' : 'outside'
+}
+
+/** True for what is only described here: globals of the language and of Node, `declare const`. */
+function isAmbient(declaration: ts.Declaration): boolean {
+  const isDeclared = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0
+  return isDeclared || declaration.getSourceFile().isDeclarationFile
 }
 
 function isWithin(inner: ts.Node, outer: ts.Node): boolean {

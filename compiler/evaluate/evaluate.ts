@@ -39,7 +39,8 @@ export function evaluate(
   if (raw === undefined) return undefined
   const exports = exportsInOrder(sourceFile, raw)
   reportPromises(sourceFile, exports, diagnostics)
-  if (expectPipeline) reportMissingPipelines(sourceFile, exports, { run, provenance }, diagnostics)
+  if (expectPipeline)
+    reportMissingPipelines(sourceFile, exports, { run, provenance, host: project.host }, diagnostics)
   return {
     entry,
     exports,

@@ -2,6 +2,8 @@ import type { ts } from 'ts-morph'
 import { hasBrand } from '../../dsl/brand.ts'
 import { runTimeName } from '../../dsl/runtime/run-time-value.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { CompilerHost } from '../host.ts'
+import { displayPath } from '../project/display-path.ts'
 import { exportSites } from './export-order.ts'
 import { spanOfNode } from './node-span.ts'
 import type { Provenance } from './provenance.ts'
@@ -22,11 +24,17 @@ export function reportPromises(
   }
 }
 
+interface FinishedRun {
+  readonly run: ModuleRun
+  readonly provenance: Provenance
+  readonly host: CompilerHost
+}
+
 /** Reports pipelines that no module exports, and an entry that exports none. */
 export function reportMissingPipelines(
   sourceFile: ts.SourceFile,
   exports: ReadonlyMap<string, unknown>,
-  { run, provenance }: { readonly run: ModuleRun; readonly provenance: Provenance },
+  { run, provenance, host }: FinishedRun,
   diagnostics: DiagnosticCollector,
 ): void {
   const exported = new Set([...run.allExports].flatMap((values) => Object.values(values)))
@@ -35,7 +43,7 @@ export function reportMissingPipelines(
   const values = [...exports.values()]
   if (lost.length > 0 || values.some((value) => isPipeline(value) || value instanceof Promise)) return
   const file = sourceFile.fileName
-  diagnostics.report('no-pipeline', { file, start: 0, end: 0 }, { file })
+  diagnostics.report('no-pipeline', { file, start: 0, end: 0 }, { file: displayPath(host, file) })
 }
 
 function isPipeline(value: unknown): boolean {

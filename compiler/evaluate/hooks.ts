@@ -2,7 +2,6 @@ import { ts } from 'ts-morph'
 import type { FunctionRecord, InstrumentedModule, ModuleHooks, Thunk } from './instrumented-module.ts'
 import type { FunctionHandle } from './evaluation.ts'
 import { spanOfNode } from './node-span.ts'
-import { refuseExit } from './process-guard.ts'
 import type { Provenance } from './provenance.ts'
 
 /** The place of the last `throw` that ran. */
@@ -62,7 +61,6 @@ export function createModuleHooks(
       lastThrown.node = nodeOf(id)
       return value
     },
-    exit: refuseExit,
     meta: metaOf(module.sourceFile.fileName),
   }
 }

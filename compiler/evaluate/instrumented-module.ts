@@ -41,8 +41,6 @@ export interface ModuleHooks {
   call(id: number, value: unknown): unknown
   /** Remembers where a value was thrown. */
   thrown(id: number, value: unknown): unknown
-  /** Stands for `process.exit`. */
-  exit(): never
   /** Stands for `import.meta`. */
   readonly meta: object
 }

@@ -89,7 +89,6 @@ class FileInstrumenter {
     }
     if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword)
       return this.#hookAccess('meta')
-    if (this.#isProcessExit(node)) return this.#hookAccess('exit')
     return this.#children(node)
   }
 
@@ -203,13 +202,6 @@ class FileInstrumenter {
   #callsDsl(node: ts.CallExpression): boolean {
     const declaration = this.#checker.getResolvedSignature(this.#pairs.inProgram(node))?.declaration
     return declaration !== undefined && this.#isDslFile(declaration.getSourceFile())
-  }
-
-  #isProcessExit(node: ts.Node): boolean {
-    if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'exit') return false
-    if (!ts.isIdentifier(node.expression) || node.expression.text !== 'process') return false
-    const symbol = this.#checker.getSymbolAtLocation(this.#pairs.inProgram(node.expression))
-    return (symbol?.declarations ?? []).every((declaration) => declaration.getSourceFile().isDeclarationFile)
   }
 
   #registration(node: FunctionNode, value: ts.Expression, name?: string): ts.Expression {

@@ -6,12 +6,21 @@ export class ProcessExitError extends Error {
   }
 }
 
-/** What stands for `process.exit`: the end of the process would be the end of the compiler. */
-export function refuseExit(): never {
-  throw new ProcessExitError()
+/**
+ * Runs `body` while `process.exit` throws: the end of the process would be the end of the compiler.
+ * @param process Node's `process`; anything else is left alone
+ */
+export function withoutExit<Result>(process: unknown, body: () => Result): Result {
+  if (typeof process !== 'object' || process === null || !('exit' in process)) return body()
+  const former = process.exit
+  process.exit = refuseExit
+  try {
+    return body()
+  } finally {
+    process.exit = former
+  }
 }
 
-/** Node's `process` with `exit` replaced. */
-export function guardedProcess(process: unknown): unknown {
-  return Object.create(Object(process), { exit: { value: refuseExit, enumerable: true } })
+function refuseExit(): never {
+  throw new ProcessExitError()
 }

@@ -8,7 +8,7 @@ import { instrument } from './instrument.ts'
 import { type InstrumentedModule, hooksName } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ownModule } from './own-modules.ts'
-import { guardedProcess } from './process-guard.ts'
+import { withoutExit } from './process-guard.ts'
 import type { Provenance } from './provenance.ts'
 import { describeError, reportFailure } from './thrown-error.ts'
 import { findTopLevelAwait } from './top-level-await.ts'
@@ -52,7 +52,8 @@ export class ModuleRun {
     const formerLimit = Error.stackTraceLimit
     Error.stackTraceLimit = stackLimit
     try {
-      return this.#load(entry)
+      const process = this.#options.project.host.requireModule('node:process', entry)
+      return withoutExit(process, () => this.#load(entry))
     } catch (error) {
       if (error instanceof RunStopped) return undefined
       throw error
@@ -123,8 +124,6 @@ export class ModuleRun {
     const resolved = project.resolve(specifier, file)
     const fromSources = specifier === 'jenkins-ts/library' && project.librarySources
     if (modules.has(specifier) && !fromSources) return modules.get(specifier)
-    if (specifier === 'process' || specifier === 'node:process')
-      return guardedProcess(this.#requirePackage(specifier, from))
     if (resolved === undefined || !isLoadedHere(resolved)) return this.#requirePackage(specifier, from)
     const { resolvedFileName } = resolved
     if (resolved.extension === '.json') return this.#readJson(resolvedFileName, specifier, from)
@@ -138,7 +137,7 @@ export class ModuleRun {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return this.#stop(() =>
-        diagnostics.report('json-invalid', placeOfImport(specifier, from.sourceFile), { file, reason }),
+        diagnostics.report('json-invalid', placeOfImport(specifier, from.sourceFile), { specifier, reason }),
       )
     }
   }

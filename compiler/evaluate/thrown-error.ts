@@ -39,11 +39,12 @@ export function reportFailure(failure: Failure, diagnostics: DiagnosticCollector
   }
 }
 
-/** The message of an error for a diagnostic: no stack, one paragraph. */
+/** The message of an error for a diagnostic: no stack, its first paragraph. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error))
     return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error))
-  const text = issuesOf(error) ?? error.message
+  // What follows a blank line are excerpts and hints for a terminal.
+  const text = issuesOf(error) ?? error.message.replace(/:?\n\s*\n.*$/s, '')
   const name =
     error.name === 'Error' || error.name === 'ZodError' || error.name === '$ZodError' ? '' : `${error.name}: `
   return `${name}${text}`.trim()
@@ -108,16 +109,15 @@ function tokenAt(module: InstrumentedModule, line: number, column: number): ts.N
   return node
 }
 
-/** From a name to what is read or called through it: from `image` to `config.image`. */
+/** What is read, called or made at a token: `config.image` for the name `image`, the callee for the brackets of a call. */
 function headOf(token: ts.Node): ts.Node {
-  let node = token
-  while (
-    (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
-    (ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node)
-  ) {
-    node = node.parent
-  }
-  return node
+  if (ts.isCallExpression(token)) return token.expression
+  const { parent } = token
+  if (ts.isTaggedTemplateExpression(parent)) return parent.tag
+  const reads =
+    (ts.isPropertyAccessExpression(parent) && parent.name === token) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === token)
+  return reads ? parent : token
 }
 
 function placeWithoutFrame({ error, lastThrown, module }: Failure): Span {

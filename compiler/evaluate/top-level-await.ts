@@ -4,12 +4,12 @@ import { ts } from 'ts-morph'
 export function findTopLevelAwait(sourceFile: ts.SourceFile): ts.Node | undefined {
   const find = (node: ts.Node): ts.Node | undefined => {
     if (ts.isFunctionLike(node) || ts.isPropertyDeclaration(node)) return undefined
-    const awaits =
-      ts.isAwaitExpression(node) ||
-      (ts.isForOfStatement(node) && node.awaitModifier !== undefined) ||
-      (ts.isVariableDeclarationList(node) &&
-        (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing)
-    return awaits ? node : ts.forEachChild(node, find)
+    if (ts.isAwaitExpression(node)) return node
+    if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return node.awaitModifier
+    const flags = ts.isVariableDeclarationList(node)
+      ? node.flags & ts.NodeFlags.AwaitUsing
+      : ts.NodeFlags.None
+    return flags === ts.NodeFlags.AwaitUsing ? node : ts.forEachChild(node, find)
   }
   return find(sourceFile)
 }

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import type { CompilerHost } from '../host.ts'
+import { displayPath } from './display-path.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import { noSpan } from '../diagnostics/span.ts'
 
@@ -72,10 +73,10 @@ function readUsersOptions(
     readDirectory: () => [],
     getCurrentDirectory: () => host.currentDirectory,
     useCaseSensitiveFileNames: true,
-    onUnRecoverableConfigFileDiagnostic: (problem) => reportProblem(configFile, problem, diagnostics),
+    onUnRecoverableConfigFileDiagnostic: (problem) => reportProblem(host, configFile, problem, diagnostics),
   })
   const problems = parsed?.errors.filter((problem) => !isAboutFileList(problem)) ?? []
-  for (const problem of problems) reportProblem(configFile, problem, diagnostics)
+  for (const problem of problems) reportProblem(host, configFile, problem, diagnostics)
   const options = Object.entries(parsed?.options ?? {})
   return Object.fromEntries(options.filter(([name]) => usersOptions.has(name)))
 }
@@ -85,11 +86,20 @@ function isAboutFileList(problem: ts.Diagnostic): boolean {
   return problem.code === 18_002 || problem.code === 18_003
 }
 
-function reportProblem(configFile: string, problem: ts.Diagnostic, diagnostics: DiagnosticCollector): void {
+function reportProblem(
+  host: CompilerHost,
+  configFile: string,
+  problem: ts.Diagnostic,
+  diagnostics: DiagnosticCollector,
+): void {
   const { file, start = 0, length = 0 } = problem
   const place = file === undefined ? noSpan : { file: file.fileName, start, end: start + length }
   const message = ts.flattenDiagnosticMessageText(problem.messageText, ' ')
-  diagnostics.report('tsconfig-invalid', place, { file: configFile, message, number: problem.code })
+  diagnostics.report('tsconfig-invalid', place, {
+    file: displayPath(host, configFile),
+    message,
+    number: problem.code,
+  })
 }
 
 function moduleOptions(users: ts.CompilerOptions): ts.CompilerOptions {

@@ -17,7 +17,8 @@ export const evaluateCodes = {
       'The pipeline is built by Node: the package must load there, without a browser and without waiting.',
   ),
   'json-invalid': error(
-    (p: { readonly file: string; readonly reason: string }) => `"${p.file}" is not valid JSON: ${p.reason}`,
+    (p: { readonly specifier: string; readonly reason: string }) =>
+      `"${p.specifier}" is not valid JSON: ${p.reason}`,
     () => 'Mend the file; JSON has neither comments nor trailing commas.',
   ),
   'module-threw': error(
