@@ -1,6 +1,18 @@
 import type { ts } from 'ts-morph'
 import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
-import type { Block, Expression, Identifier, MethodDeclaration, Origin, Statement } from '../groovy/ast/nodes.ts'
+import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import type {
+  Block,
+  Closure,
+  Expression,
+  Identifier,
+  MethodCall,
+  MethodDeclaration,
+  Origin,
+  Statement,
+} from '../groovy/ast/nodes.ts'
+import type { Loops } from './loops.ts'
+import type { UnitServices } from './unit-services.ts'
 
 /** A value known while compiling. */
 export interface KnownValue {
@@ -48,10 +60,92 @@ export interface TranspileContext {
   hoist(value: Expression, wantedName: string): Expression
   /** Adds a statement before the current one. */
   precede(statement: Statement): void
+  /** True when a local in scope has this Groovy name, so that a call of it would call the local. */
+  isLocalName(name: string): boolean
   /** A Groovy name for a new local, distinct from every name in scope. */
   localName(wanted: string): string
   /** Declares the method of a run-time helper on first use and gives its name. */
   helper(name: string, declare: (name: string) => MethodDeclaration): Identifier
   /** True for an expression whose evaluation has no effect and always gives the same value. */
   isRepeatable(value: Expression): boolean
+
+  /** Names of the functions through which the current one was reached, for messages. */
+  readonly path: readonly string[]
+
+  // For visitors that lower control flow
+
+  /** Visits, and gives the statements that the visit wanted before the current one instead of adding them. */
+  capture<Result>(visit: () => Result): Captured<Result>
+  /**
+   * Visits expressions that are evaluated one after the other (operands, arguments, elements). When a later one needs
+   * statements before it, the earlier ones are hoisted, so that the order of evaluation stays what the user wrote.
+   */
+  ordered(visits: readonly (() => Expression)[]): readonly Expression[]
+  /** Transpiles statements of a list in the current scope: functions hoisted, forward references declared. */
+  statements(nodes: readonly ts.Statement[]): readonly Statement[]
+  /** Runs `visit` in a scope of its own. */
+  scoped<Result>(visit: () => Result): Result
+  /** The Groovy name of a variable, parameter or function that `name` declares in the current scope. */
+  declare(name: ts.Identifier): string
+  /** Lets a variable or parameter of the user's stand under a Groovy name that exists already. */
+  alias(name: ts.Identifier, groovyName: string): void
+  /** A block of `statements` with the comments that stand at the end of `node`. */
+  blockOf(node: ts.Node, statements: readonly Statement[]): Block
+  /**
+   * Declares a variable of the user's: `def name = value`, or an assignment when an earlier statement refers to it and
+   * it has been declared there.
+   */
+  declareVariable(name: ts.Identifier, value: Expression | undefined): readonly Statement[]
+  /** Declares variables before their statement, because functions above it refer to them. */
+  declareForward(names: readonly ts.Identifier[]): readonly Statement[]
+  /** The Groovy name of the local that an identifier refers to, or undefined when it comes from outside the function. */
+  localOf(node: ts.Identifier): string | undefined
+  /** The variable that an identifier refers to, also in `{ name }`. */
+  symbolOf(node: ts.Identifier): ts.Symbol | undefined
+
+  /** The loops that became others in Groovy. */
+  readonly loops: Loops
+
+  // Functions as values
+
+  /**
+   * A function expression, or an expression that gives a function, as a closure of exactly `arity` parameters, for
+   * Groovy methods that look at the number of parameters.
+   */
+  callback(node: ts.Expression, arity: number): Closure
+  /**
+   * A call whose callbacks must not reach a step because Groovy runs them outside CPS (`sort`, `replaceAll` …). In CPS
+   * code it becomes a call of a `@NonCPS` method that holds the whole call; locals that the callbacks use become
+   * parameters of it. In pure code it stays where it is.
+   */
+  pureCall(request: PureCall): Expression
+
+  /**
+   * The same function seen as pure code, for the body of a `@NonCPS` method: with no locals yet.
+   * @param caller the name of what calls it, for messages
+   */
+  pureTwin(caller: string): TranspileContext
+
+  readonly evaluation: Evaluation
+  /** The function being transpiled: the one that the file's body or method was made from. */
+  readonly handle: FunctionHandle
+  /** What belongs to the file as a whole: its methods, names and libraries. */
+  readonly unit: UnitServices
+}
+
+export interface Captured<Result> {
+  readonly result: Result
+  readonly preceding: readonly Statement[]
+}
+
+/** See `TranspileContext.pureCall`. */
+export interface PureCall {
+  readonly node: ts.Node
+  /** The name that the method gets: `sorted`. */
+  readonly name: string
+  /** Values that are evaluated outside and handed in, receiver first, with the names that their parameters get. */
+  readonly inputs: readonly { readonly name: string; readonly value: Expression }[]
+  readonly callbacks: readonly { readonly node: ts.Expression; readonly arity: number }[]
+  /** Builds the call from the names of the inputs and the closures of the callbacks. */
+  build(inputs: readonly Expression[], callbacks: readonly Closure[]): Expression | MethodCall
 }

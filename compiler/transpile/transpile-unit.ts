@@ -14,6 +14,8 @@ export interface TranspileUnit {
    * @param parameters the Groovy expression that each TypeScript parameter stands for, in order
    */
   script(handle: FunctionHandle, parameters?: readonly Expression[]): Block
+  /** The body of `expression { }` in a `when`: as `script`, with JavaScript's truthiness when it is one expression. */
+  condition(handle: FunctionHandle): Block
   /** The value of an `environment` entry written as a function: a GString, `+` of strings or a call. */
   environmentValue(handle: FunctionHandle): Expression
   /** Any other directive value written as a function: one expression, or a call of a method of the file. */

@@ -1,2 +1,100 @@
+import { error } from '../definition.ts'
+import { expressionCodes } from './expressions.ts'
+
 /** Codes reported by the `transpile` part. Each has a page in `../docs/<code>.md`. */
-export const transpileCodes = {} as const
+export const transpileCodes = {
+  ...expressionCodes,
+  'unsupported-syntax': error(
+    (p: { construct: string; instead: string }) =>
+      `A function that Jenkins calls cannot contain ${p.construct}.`,
+    (p) => `${p.instead}.`,
+  ),
+  'captured-uninitialised': error(
+    (p: { name: string }) => `"${p.name}" has no value yet: its declaration never ran.`,
+    () => 'Declare it before the pipeline is built, on a path that is taken.',
+  ),
+  'assign-captured': error(
+    (p: { name: string }) =>
+      `"${p.name}" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.`,
+    () => 'Declare a variable inside the function, or share state between stages through env.',
+  ),
+  'captured-value': error(
+    (p: { owner: string; name: string; property: string; what: string }) => {
+      const subject = p.owner === '' ? `"${p.name}"` : `"${p.owner}" captures "${p.name}", which`
+      const where = p.property === '' ? subject : `"${p.owner}" captures "${p.name}", whose "${p.property}"`
+      return `${p.owner === '' && p.property !== '' ? `"${p.property}"` : where} is ${p.what}: it cannot be written into a Jenkinsfile.`
+    },
+    () => 'Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.',
+  ),
+  'unsupported-global': error(
+    (p: { name: string }) => `"${p.name}" does not exist where Jenkins runs the function.`,
+    (p) => replacements[p.name] ?? 'Read it outside the function into a constant, which is captured.',
+  ),
+  'call-outside-sources': error(
+    (p: { name: string }) =>
+      `"${p.name}" is neither a step nor a function of your sources, so Jenkins cannot call it.`,
+    () => 'Call it outside the function and use its result, which is captured.',
+  ),
+  'unknown-callee': error(
+    (p: { name: string }) =>
+      `What "${p.name}" is cannot be told from its type, so its call has no meaning in Groovy.`,
+    () => 'Give the object a type, or use a function of your own.',
+  ),
+  'step-arguments': error(
+    (p: { step: string }) => `The step "${p.step}" takes one unnamed argument at most.`,
+    (p) => `Name the arguments: ${p.step}({ … }).`,
+  ),
+  'step-in-pure-callback': error(
+    (p: { step: string; path: string }) =>
+      `The step "${p.step}" is reached from a callback that Jenkins cannot interrupt (${p.path}).`,
+    () => 'Call the step before, and let the callback work on its result.',
+  ),
+  'pure-callback-assigns': error(
+    (p: { name: string }) => `"${p.name}" is assigned in a callback that runs in a method of its own.`,
+    () => 'Return what the callback finds, or use a for loop.',
+  ),
+  'pure-callback-unknown': error(
+    (p: { name: string }) => `The function "${p.name}" is not known where the callback runs.`,
+    () => 'Write the function in place, or declare it with const.',
+  ),
+  'null-with-default': error(
+    (p: { name: string }) =>
+      `"${p.name}" has a default and can be null: TypeScript keeps the null, Groovy cannot tell it from undefined.`,
+    () => 'Leave null out of the type, or choose the value with if.',
+  ),
+  'loop-over-unknown': error(
+    (p: { name: string; type: string }) =>
+      `"${p.name}" is a ${p.type}, and loops go through arrays, strings, Sets and Maps.`,
+    () => 'Make an array of it first.',
+  ),
+  'loop-changes-iterated': error(
+    (p: { name: string; method: string }) => `The loop over "${p.name}" changes it with ${p.method}.`,
+    (p) => `Go through a copy: for (const item of [...${p.name}]).`,
+  ),
+  'switch-fall-through': error(
+    (p: { clause: string }) => `The statements of \`${p.clause}\` run on into the next case.`,
+    () => 'End them with break, return, throw or continue.',
+  ),
+  'switch-case-type': error(
+    (p: { name: string; type: string }) =>
+      `The case "${p.name}" is a ${p.type}; Groovy matches such a case by other rules.`,
+    () => 'Use strings, numbers or booleans as cases, or write if and else.',
+  ),
+  'switch-shared-variable': error(
+    (p: { name: string }) => `"${p.name}" is declared in one case and used in another.`,
+    () => 'Declare it before the switch.',
+  ),
+  'throw-non-error': error(
+    (p: { name: string }) => `"${p.name}" is thrown and is no Error.`,
+    () => "Throw an Error: throw new Error('what went wrong').",
+  ),
+} as const
+
+/** What stands in Jenkins for what Node offers. */
+const replacements: { readonly [name: string]: string | undefined } = {
+  console: 'Use the step echo.',
+  process: 'Use env for environment variables, or read the value outside the function.',
+  setTimeout: 'Use the step sleep.',
+  fetch: 'Use the step httpRequest, or sh with curl.',
+  Promise: 'Steps are synchronous: drop it, and use parallel for branches that run at once.',
+}

@@ -1,0 +1,95 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import { generated, type Argument, type Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { literalDefault } from '../parameters.ts'
+
+/**
+ * The arguments of a call of a function of the user's.
+ * @param parameters those of the function, as far as its declaration is known
+ * @param asMethod true when it became a method, whose last parameters may be left out; a closure takes all of them
+ */
+export function functionArguments(
+  args: readonly ts.Expression[],
+  parameters: readonly ts.ParameterDeclaration[],
+  asMethod: boolean,
+  context: TranspileContext,
+): readonly Argument[] {
+  const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined)
+  const rest = parameters.find((parameter) => parameter.dotDotDotToken !== undefined)
+  const inFixed = args.slice(0, fixed.length)
+  const spread = inFixed.find(ts.isSpreadElement)
+  if (spread !== undefined) {
+    context.report('unsupported-syntax', spread, {
+      construct: 'a spread argument for parameters that are listed one by one',
+      instead: 'Pass the elements one by one, or let the function take an array',
+    })
+    return []
+  }
+  const values = context.ordered(args.map((arg) => () => argumentValue(arg, context)))
+  const passed = values.slice(0, fixed.length).map((value, index) => {
+    return filled(value, args[index], fixed[index], asMethod, context)
+  })
+  const restValue = rest && restList(args.slice(fixed.length), values.slice(fixed.length))
+  const hasRest = restValue !== undefined && (args.length > fixed.length || !asMethod)
+  const isFull = !asMethod || hasRest
+  const missing = isFull ? fixed.slice(passed.length).map(() => create.nullLiteral(generated)) : []
+  return [...passed, ...missing, ...(hasRest ? [restValue] : [])].map((value) => create.positional(value))
+}
+
+/** The arguments of a call whose values are Groovy already; what the function does not take is left out. */
+export function plainArguments(
+  values: readonly Expression[],
+  parameters: readonly ts.ParameterDeclaration[],
+): readonly Argument[] {
+  const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined).length
+  const passed = values.slice(0, fixed)
+  if (fixed < parameters.length) passed.push(create.listLiteral(values.slice(fixed), generated))
+  return passed.map((value) => create.positional(value))
+}
+
+function argumentValue(node: ts.Expression, context: TranspileContext): Expression {
+  return context.expression(ts.isSpreadElement(node) ? node.expression : node)
+}
+
+/** A value for a parameter whose default stands in the head of the method: null must not get there. */
+function filled(
+  value: Expression,
+  node: ts.Expression | undefined,
+  parameter: ts.ParameterDeclaration | undefined,
+  asMethod: boolean,
+  context: TranspileContext,
+): Expression {
+  const fallback = asMethod && parameter !== undefined ? literalDefault(parameter) : undefined
+  if (fallback === undefined || node === undefined || !mayBeUndefined(node, context)) return value
+  if (value.kind === 'null-literal') return fallback
+  const held = context.hoist(value, 'value')
+  const isMissing = create.binary(held, '==', create.nullLiteral(held.origin), held.origin)
+  return create.conditional(isMissing, fallback, held, held.origin)
+}
+
+function mayBeUndefined(node: ts.Expression, context: TranspileContext): boolean {
+  const type = context.checker.getTypeAtLocation(node)
+  const parts = type.isUnion() ? type.types : [type]
+  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void
+  return parts.some((part) => (part.flags & empty) !== 0)
+}
+
+/** `names`, `['a', 'b']`, `['a'] + names` */
+function restList(nodes: readonly ts.Expression[], values: readonly Expression[]): Expression {
+  const parts: Expression[] = []
+  let open: Expression[] = []
+  nodes.forEach((node, index) => {
+    const value = values[index]
+    if (value === undefined) return
+    if (!ts.isSpreadElement(node)) {
+      open.push(value)
+      return
+    }
+    if (open.length > 0) parts.push(create.listLiteral(open, generated))
+    open = []
+    parts.push(value)
+  })
+  if (open.length > 0 || parts.length === 0) parts.push(create.listLiteral(open, generated))
+  return parts.reduce((left, right) => create.binary(left, '+', right, generated))
+}

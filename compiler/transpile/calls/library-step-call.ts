@@ -1,0 +1,24 @@
+import type { ts } from 'ts-morph'
+import type { LibraryStepMetadata } from '../../../dsl/library/define-step.ts'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { namedArguments } from './named-arguments.ts'
+import { callOnScript } from './script-call.ts'
+
+/** A call of a step of a shared library: `goTest packages: ['./...'], cover: true`. */
+export function transpileLibraryStepCall(
+  node: ts.CallExpression,
+  metadata: LibraryStepMetadata,
+  context: TranspileContext,
+): Expression {
+  const { name } = metadata.definition
+  if (context.pure) {
+    return context.reject('step-in-pure-callback', node, { step: name, path: context.path.join(' → ') })
+  }
+  context.unit.useLibraryStep(metadata)
+  const [first] = node.arguments
+  if (first === undefined) return callOnScript(name, [], node, context)
+  const args = namedArguments(first, context) ?? [create.positional(context.expression(first))]
+  return callOnScript(name, args, node, context)
+}

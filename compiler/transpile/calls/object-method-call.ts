@@ -1,0 +1,60 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { functionArguments } from './function-arguments.ts'
+import { signatureParameters } from './function-value-call.ts'
+
+/**
+ * A call of a function that an object holds: `tasks.run(1)`. An object of the user's is a map of closures, called by
+ * the key; an object of Jenkins has the method.
+ */
+export function transpileObjectMethodCall(
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(node)
+  const parameters = signatureParameters(callee, context)
+  if (ts.isPropertyAccessExpression(callee) && isJenkinsMethod(callee, context)) {
+    const object = context.expression(callee.expression)
+    const args = functionArguments(node.arguments, parameters, true, context)
+    return create.methodCall(object, callee.name.text, args, origin, { safe: ts.isOptionalChain(callee) })
+  }
+  if (context.checker.getTypeAtLocation(callee).getCallSignatures().length === 0) {
+    return context.reject('unknown-callee', callee, { name: callee.getText() })
+  }
+  const [target, ...args] = withTarget(node, callee, parameters, context)
+  if (target === undefined) return create.nullLiteral(origin)
+  return create.methodCall(target, 'call', args.map(create.positional), origin, {
+    safe: ts.isOptionalChain(node),
+  })
+}
+
+function withTarget(
+  node: ts.CallExpression,
+  callee: ts.Expression,
+  parameters: readonly ts.ParameterDeclaration[],
+  context: TranspileContext,
+): readonly Expression[] {
+  let rest: readonly Expression[] = []
+  const { result: target, preceding } = context.capture(() => context.expression(callee))
+  const args = context.capture(() => {
+    rest = functionArguments(node.arguments, parameters, false, context).map(({ value }) => value)
+  })
+  for (const statement of preceding) context.precede(statement)
+  const held = args.preceding.length > 0 ? context.hoist(target, 'method') : target
+  for (const statement of args.preceding) context.precede(statement)
+  return [held, ...rest]
+}
+
+/** True for a method that a declaration file gives to an object, such as `getNumber` of a build. */
+function isJenkinsMethod(callee: ts.PropertyAccessExpression, context: TranspileContext): boolean {
+  if (context.runTimeName(callee.expression) !== undefined) return true
+  const declaration = context.checker.getSymbolAtLocation(callee.name)?.valueDeclaration
+  return declaration !== undefined && ts.isMethodSignature(declaration) && isInDsl(declaration)
+}
+
+function isInDsl(node: ts.Node): boolean {
+  return /\/(?:dsl|jenkins-ts)\//.test(node.getSourceFile().fileName)
+}

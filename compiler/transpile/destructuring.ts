@@ -1,0 +1,147 @@
+import { ts } from 'ts-morph'
+import * as create from '../groovy/ast/create.ts'
+import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
+import type { TranspileContext } from './context.ts'
+import { memberAccess } from './member-access.ts'
+
+/**
+ * The declarations that a pattern stands for: `const { name, tag = 'latest' } = options` gives
+ * `def name = options.name` and `def tag = options.tag == null ? 'latest' : options.tag`.
+ * @param source the value that is taken apart; a repeatable expression when the pattern has several parts
+ */
+export function destructure(
+  pattern: ts.BindingPattern,
+  source: Expression,
+  context: TranspileContext,
+): readonly Statement[] {
+  if (ts.isArrayBindingPattern(pattern)) return destructureArray(pattern, source, context)
+  return pattern.elements.flatMap((element) => {
+    const origin = context.originOf(element)
+    if (element.dotDotDotToken !== undefined) {
+      return bind(element, restOfMap(pattern, source, origin), context)
+    }
+    const key = keyOf(element)
+    if (key === undefined) {
+      context.report('unsupported-syntax', element, {
+        construct: 'a computed key in a destructuring pattern',
+        instead: 'Read the property with object[key] in a declaration of its own',
+      })
+      return []
+    }
+    return bind(element, memberAccess(source, key, origin), context)
+  })
+}
+
+/** Hands `pattern` a value that may be an expression: it is held in a local when the pattern reads it more than once. */
+export function destructureValue(
+  pattern: ts.BindingPattern,
+  value: Expression,
+  wantedName: string,
+  context: TranspileContext,
+): readonly Statement[] {
+  const [first] = pattern.elements
+  const readsOnce =
+    pattern.elements.length === 1 &&
+    first !== undefined &&
+    ts.isBindingElement(first) &&
+    first.initializer === undefined &&
+    first.dotDotDotToken === undefined
+  const { result, preceding } = context.capture(() => (readsOnce ? value : context.hoist(value, wantedName)))
+  return [...preceding, ...destructure(pattern, result, context)]
+}
+
+function destructureArray(
+  pattern: ts.ArrayBindingPattern,
+  source: Expression,
+  context: TranspileContext,
+): readonly Statement[] {
+  const type = context.checker.getTypeAtLocation(pattern)
+  if (!context.checker.isArrayType(type) && !context.checker.isTupleType(type)) {
+    context.report('unsupported-syntax', pattern, {
+      construct: 'an array pattern over something that is no array',
+      instead: 'Spread it into an array first: const [a, b] = [...values]',
+    })
+    return []
+  }
+  return pattern.elements.flatMap((element, index) => {
+    if (ts.isOmittedExpression(element)) return []
+    const origin = context.originOf(element)
+    const position = create.numberLiteral(String(index), origin)
+    if (element.dotDotDotToken !== undefined) {
+      return bind(element, create.methodCall(source, 'drop', [create.positional(position)], origin), context)
+    }
+    return bind(element, create.indexAccess(source, position, origin), context)
+  })
+}
+
+function bind(
+  element: ts.BindingElement,
+  value: Expression,
+  context: TranspileContext,
+): readonly Statement[] {
+  const { initializer, name } = element
+  if (initializer === undefined) return bindName(name, value, context)
+  refuseNullDefault(element, context)
+  const { result, preceding } = context.capture(() => context.expression(initializer))
+  const origin = context.originOf(element)
+  const isMissing = create.binary(value, '==', create.nullLiteral(origin), origin)
+  if (preceding.length === 0) {
+    return bindName(name, create.conditional(isMissing, result, value, origin), context)
+  }
+  const held = context.localName('value')
+  const target = create.identifier(held, origin)
+  const assign = create.expressionStatement(create.assignment(target, '=', result, origin), origin)
+  return [
+    create.variableDeclaration('def', held, value, origin),
+    create.ifStatement(
+      create.binary(target, '==', create.nullLiteral(origin), origin),
+      create.block([...preceding, assign], origin),
+      undefined,
+      origin,
+    ),
+    ...bindName(name, target, context),
+  ]
+}
+
+function bindName(name: ts.BindingName, value: Expression, context: TranspileContext): readonly Statement[] {
+  if (ts.isIdentifier(name)) return context.declareVariable(name, value)
+  return destructureValue(name, value, 'value', context)
+}
+
+/** Reports a default beside a type that has both null and undefined: Groovy has one of them only. */
+export function refuseNullDefault(
+  node: ts.BindingElement | ts.ParameterDeclaration,
+  context: TranspileContext,
+): void {
+  const type = context.checker.getTypeAtLocation(node.name)
+  const parts = type.isUnion() ? type.types : [type]
+  if (parts.some((part) => part.flags & ts.TypeFlags.Null)) {
+    context.report('null-with-default', node, { name: node.name.getText() })
+  }
+}
+
+function keyOf(element: ts.BindingElement): string | undefined {
+  const name = element.propertyName ?? element.name
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text
+  return undefined
+}
+
+/** `source.findAll { key, value -> !(key in ['name']) }` */
+function restOfMap(pattern: ts.ObjectBindingPattern, source: Expression, origin: Origin): Expression {
+  const taken = pattern.elements
+    .filter((element) => element.dotDotDotToken === undefined)
+    .map((element) => create.stringLiteral(keyOf(element) ?? '', origin))
+  const test = create.binary(
+    create.identifier('key', origin),
+    'in',
+    create.listLiteral(taken, origin),
+    origin,
+  )
+  const keep = create.expressionStatement(create.unary('!', test, origin), origin)
+  const closure = create.closure(
+    [create.parameter('key'), create.parameter('value')],
+    create.block([keep], origin),
+    origin,
+  )
+  return create.methodCall(source, 'findAll', [], origin, { body: closure })
+}

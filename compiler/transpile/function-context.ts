@@ -1,0 +1,295 @@
+import { ts } from 'ts-morph'
+import type { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
+import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import * as create from '../groovy/ast/create.ts'
+import {
+  generated,
+  type Block,
+  type Closure,
+  type Expression,
+  type Identifier,
+  type MethodDeclaration,
+  type Origin,
+  type Statement,
+} from '../groovy/ast/nodes.ts'
+import { runTimeName, type RunTimeName } from '../../dsl/runtime/run-time-value.ts'
+import { assignedSymbols } from './assigned-symbols.ts'
+import { transpileCallback } from './callback.ts'
+import type { Captured, KnownValue, PureCall, TranspileContext } from './context.ts'
+import { transpilePureCall } from './pure-call.ts'
+import { type CaptureOf, knownValue, rawValue } from './known-value.ts'
+import { Loops } from './loops.ts'
+import { Scope } from './scope.ts'
+import { danglingComments } from '../evaluate/comments.ts'
+import { spanOfNode } from '../evaluate/node-span.ts'
+import { transpileStatementList } from './statements/statement-list.ts'
+import { transpileCondition } from './truthiness.ts'
+import type { UnitServices } from './unit-services.ts'
+import { valueToGroovy } from './value-to-groovy.ts'
+import { visitExpression, visitStatement } from './visit.ts'
+
+/** What a context needs from the unit that transpiles a function. */
+export interface FunctionContextOptions {
+  readonly checker: ts.TypeChecker
+  readonly evaluation: Evaluation
+  readonly diagnostics: DiagnosticCollector
+  readonly unit: UnitServices
+  readonly handle: FunctionHandle
+  readonly pure: boolean
+  readonly path: readonly string[]
+}
+
+/** The state of one function's transpilation: its scopes, and the statements that wait to stand before the current one. */
+export class FunctionContext implements TranspileContext {
+  readonly checker: ts.TypeChecker
+  readonly evaluation: Evaluation
+  readonly unit: UnitServices
+  readonly handle: FunctionHandle
+  readonly pure: boolean
+  readonly path: readonly string[]
+  readonly loops = new Loops()
+  readonly #options: FunctionContextOptions
+  readonly #captureOf: CaptureOf
+  readonly #assigned: ReadonlySet<ts.Symbol>
+  readonly #mutable = new Set<string>()
+  readonly #forward = new Set<ts.Symbol>()
+  #scope = new Scope()
+  #preceding: Statement[] = []
+  /** The scope that the waiting statements will stand in. */
+  #precedingScope = this.#scope
+
+  constructor(options: FunctionContextOptions) {
+    this.#options = options
+    this.checker = options.checker
+    this.evaluation = options.evaluation
+    this.unit = options.unit
+    this.handle = options.handle
+    this.pure = options.pure
+    this.path = options.path
+    this.#assigned = assignedSymbols(options.handle.node, options.checker)
+    this.#captureOf = (name) => this.#capture(name)
+  }
+
+  /** The same function seen as pure code, for the body of a `@NonCPS` method. */
+  pureTwin(step: string): TranspileContext {
+    return new FunctionContext({ ...this.#options, pure: true, path: [...this.path, step] })
+  }
+
+  expression(node: ts.Expression): Expression {
+    return visitExpression(node, this)
+  }
+
+  statement(node: ts.Statement): readonly Statement[] {
+    const { result, preceding } = this.capture(() => visitStatement(node, this))
+    return [...preceding, ...result]
+  }
+
+  statements(nodes: readonly ts.Statement[]): readonly Statement[] {
+    return transpileStatementList(nodes, this)
+  }
+
+  block(node: ts.Statement): Block {
+    const nodes = ts.isBlock(node) ? node.statements : [node]
+    return this.scoped(() => this.blockOf(node, this.statements(nodes)))
+  }
+
+  condition(node: ts.Expression): Expression {
+    return transpileCondition(node, this)
+  }
+
+  report<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): void {
+    this.#options.diagnostics.report(code, spanOfNode(node), parameters)
+  }
+
+  reject<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): Expression {
+    this.report(code, node, parameters)
+    return create.nullLiteral(spanOfNode(node))
+  }
+
+  originOf(node: ts.Node): Origin {
+    return spanOfNode(node)
+  }
+
+  known(node: ts.Expression): KnownValue | undefined {
+    return knownValue(node, this.#captureOf)
+  }
+
+  literal(value: unknown, node: ts.Node): Expression {
+    return valueToGroovy(value, {
+      evaluation: this.evaluation,
+      unit: this.unit,
+      diagnostics: this.#options.diagnostics,
+      place: spanOfNode(node),
+      path: [...this.path, node.getText()],
+      pure: this.pure,
+    })
+  }
+
+  runTimeName(node: ts.Expression): RunTimeName | undefined {
+    const found = rawValue(node, this.#captureOf)
+    return found === undefined ? undefined : runTimeName(found.value)
+  }
+
+  hoist(value: Expression, wantedName: string): Expression {
+    if (value.kind === 'identifier' || this.isRepeatable(value)) return value
+    const name = this.localName(wantedName)
+    this.precede(create.variableDeclaration('def', name, value, generated))
+    return create.identifier(name, value.origin)
+  }
+
+  precede(statement: Statement): void {
+    this.#preceding.push(statement)
+  }
+
+  localName(wanted: string): string {
+    const name = this.#scope.reserve(wanted, (candidate) => this.unit.isDeclared(candidate))
+    this.#precedingScope.add(name)
+    return name
+  }
+
+  isLocalName(name: string): boolean {
+    return this.#scope.has(name)
+  }
+
+  declare(name: ts.Identifier): string {
+    const symbol = this.checker.getSymbolAtLocation(name)
+    if (symbol === undefined) return this.localName(name.text)
+    const groovyName = this.#scope.declare(symbol, name.text, (candidate) => this.unit.isDeclared(candidate))
+    if (this.#assigned.has(symbol)) this.#mutable.add(groovyName)
+    return groovyName
+  }
+
+  declareVariable(name: ts.Identifier, value: Expression | undefined): readonly Statement[] {
+    const origin = this.originOf(name)
+    const symbol = this.checker.getSymbolAtLocation(name)
+    const isForward = symbol !== undefined && this.#forward.has(symbol)
+    const groovyName = this.declare(name)
+    if (!isForward) return [create.variableDeclaration('def', groovyName, value, origin)]
+    if (value === undefined) return []
+    const target = create.identifier(groovyName, origin)
+    return [create.expressionStatement(create.assignment(target, '=', value, origin), origin)]
+  }
+
+  declareForward(names: readonly ts.Identifier[]): readonly Statement[] {
+    return names.map((name) => {
+      const symbol = this.checker.getSymbolAtLocation(name)
+      if (symbol !== undefined) this.#forward.add(symbol)
+      return create.variableDeclaration('def', this.declare(name), undefined, this.originOf(name))
+    })
+  }
+
+  alias(name: ts.Identifier, groovyName: string): void {
+    const symbol = this.checker.getSymbolAtLocation(name)
+    if (symbol === undefined) return
+    this.#scope.alias(symbol, groovyName)
+    if (this.#assigned.has(symbol)) this.#mutable.add(groovyName)
+  }
+
+  blockOf(node: ts.Node, statements: readonly Statement[]): Block {
+    const dangling = danglingComments(node)
+    return create.block(statements, this.originOf(node), dangling.length > 0 ? dangling : undefined)
+  }
+
+  localOf(node: ts.Identifier): string | undefined {
+    const symbol = this.symbolOf(node)
+    return symbol && this.#scope.nameOf(symbol)
+  }
+
+  symbolOf(node: ts.Identifier): ts.Symbol | undefined {
+    return ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
+      ? this.checker.getShorthandAssignmentValueSymbol(node.parent)
+      : this.checker.getSymbolAtLocation(node)
+  }
+
+  helper(name: string, declare: (name: string) => MethodDeclaration): Identifier {
+    return create.identifier(this.unit.helper(name, declare), generated)
+  }
+
+  isRepeatable(value: Expression): boolean {
+    switch (value.kind) {
+      case 'null-literal':
+      case 'boolean-literal':
+      case 'number-literal':
+      case 'string-literal':
+        return true
+      case 'identifier':
+        return !this.#mutable.has(value.name)
+      case 'unary':
+        return this.isRepeatable(value.operand)
+      case 'property-access':
+        return value.object.kind === 'identifier' && value.object.name === 'params'
+      default:
+        return false
+    }
+  }
+
+  capture<Result>(visit: () => Result): Captured<Result> {
+    const outer = this.#preceding
+    const outerScope = this.#precedingScope
+    const preceding: Statement[] = []
+    this.#preceding = preceding
+    this.#precedingScope = this.#scope
+    try {
+      return { result: visit(), preceding }
+    } finally {
+      this.#preceding = outer
+      this.#precedingScope = outerScope
+    }
+  }
+
+  ordered(visits: readonly (() => Expression)[]): readonly Expression[] {
+    const captured = visits.map((visit) => this.capture(visit))
+    const last = captured.findLastIndex(({ preceding }) => preceding.length > 0)
+    return captured.map(({ result, preceding }, index) => {
+      for (const statement of preceding) this.precede(statement)
+      if (index >= last || this.isRepeatable(result)) return result
+      const name = this.localName('value')
+      this.precede(create.variableDeclaration('def', name, result, generated))
+      return create.identifier(name, result.origin)
+    })
+  }
+
+  scoped<Result>(visit: () => Result): Result {
+    const outer = this.#scope
+    this.#scope = new Scope(outer)
+    try {
+      return visit()
+    } finally {
+      this.#scope = outer
+    }
+  }
+
+  callback(node: ts.Expression, arity: number): Closure {
+    return transpileCallback(node, arity, this)
+  }
+
+  pureCall(request: PureCall): Expression {
+    return transpilePureCall(request, this)
+  }
+
+  #capture(name: ts.Identifier): KnownValue | undefined {
+    const { text } = name
+    const symbol = this.symbolOf(name)
+    if (symbol !== undefined && this.#isOwn(symbol)) return undefined
+    if (!this.handle.freeNames.has(text)) return text === 'undefined' ? { value: undefined } : undefined
+    try {
+      return { value: this.handle.capture(text) }
+    } catch {
+      this.report('captured-uninitialised', name, { name: text })
+      return undefined
+    }
+  }
+
+  /** True for a variable, parameter or function that is declared inside the function. */
+  #isOwn(symbol: ts.Symbol): boolean {
+    const { node } = this.handle
+    return (symbol.declarations ?? []).some(
+      (declaration) =>
+        declaration !== node &&
+        declaration.getSourceFile() === node.getSourceFile() &&
+        declaration.pos >= node.pos &&
+        declaration.end <= node.end,
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Statement } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+
+/** `return`, with or without a value. */
+export function transpileReturnStatement(
+  node: ts.ReturnStatement,
+  context: TranspileContext,
+): readonly Statement[] {
+  const origin = context.originOf(node)
+  if (node.expression === undefined) return [create.returnStatement(undefined, origin)]
+  return [create.returnStatement(context.expression(node.expression), origin)]
+}
+
+/** `break`, also of a label. */
+export function transpileBreakStatement(
+  node: ts.BreakStatement,
+  context: TranspileContext,
+): readonly Statement[] {
+  return [create.breakStatement(context.originOf(node), node.label?.text)]
+}
+
+/** `continue`, with what its loop does between two rounds before it. */
+export function transpileContinueStatement(
+  node: ts.ContinueStatement,
+  context: TranspileContext,
+): readonly Statement[] {
+  const between = context.loops.statementsBefore(node)
+  return [...between, create.continueStatement(context.originOf(node), node.label?.text)]
+}

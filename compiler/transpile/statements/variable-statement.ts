@@ -1,0 +1,41 @@
+import { ts } from 'ts-morph'
+import type { Statement } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { destructureValue } from '../destructuring.ts'
+
+/** `const x = 1`: `def x = 1`. Several declarators become several statements; patterns are taken apart. */
+export function transpileVariableStatement(
+  node: ts.VariableStatement,
+  context: TranspileContext,
+): readonly Statement[] {
+  return transpileDeclarations(node.declarationList, context)
+}
+
+/** The declarations of a statement or of the head of a `for`. */
+export function transpileDeclarations(
+  list: ts.VariableDeclarationList,
+  context: TranspileContext,
+): readonly Statement[] {
+  if (!isBlockScoped(list)) {
+    context.report('unsupported-syntax', list, {
+      construct: 'var',
+      instead: 'Use const or let, which end with their block as variables of Groovy do',
+    })
+  }
+  return list.declarations.flatMap((declaration) => transpileDeclaration(declaration, context))
+}
+
+function transpileDeclaration(
+  declaration: ts.VariableDeclaration,
+  context: TranspileContext,
+): readonly Statement[] {
+  const { name, initializer } = declaration
+  const { result, preceding } = context.capture(() => initializer && context.expression(initializer))
+  if (ts.isIdentifier(name)) return [...preceding, ...context.declareVariable(name, result)]
+  if (result === undefined) return preceding
+  return [...preceding, ...destructureValue(name, result, 'value', context)]
+}
+
+function isBlockScoped(list: ts.VariableDeclarationList): boolean {
+  return (list.flags & ts.NodeFlags.BlockScoped) !== 0
+}

@@ -1,0 +1,27 @@
+import type { FunctionHandle } from '../evaluate/evaluation.ts'
+import type { LibraryStepMetadata } from '../../dsl/library/define-step.ts'
+import type { MethodDeclaration } from '../groovy/ast/nodes.ts'
+
+/** What visitors may ask of the Groovy file that the function goes into. */
+export interface UnitServices {
+  /** Reserves a name in the file; gives it back, or with a number behind it when it is taken. */
+  uniqueName(wanted: string): string
+  /** True for the name of a method or field of the file. */
+  isDeclared(name: string): boolean
+  /** Declares the method of a run-time helper on first use and gives its name. */
+  helper(name: string, declare: (name: string) => MethodDeclaration): string
+  /** Declares a `@NonCPS` method, or gives the name of an earlier one that is the same but for its name. */
+  pureMethod(wanted: string, declare: (name: string) => MethodDeclaration): string
+  addMethod(method: MethodDeclaration): void
+  addImport(name: string): void
+  /**
+   * The method that a user's function becomes: one per function and set of captured values.
+   * @param path names of the functions through which it was reached, for messages
+   */
+  methodFor(handle: FunctionHandle, pure: boolean, path: readonly string[]): string
+  /** Makes a library step callable: records its library, or writes its methods into the file. */
+  useLibraryStep(step: LibraryStepMetadata): void
+  /** Notes a step that Declarative refuses outside `script { }`. */
+  markScriptOnly(step: string): void
+  isScriptOnly(step: string): boolean
+}
