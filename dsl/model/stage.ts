@@ -7,6 +7,9 @@ import { type Located, located, type SourceSpan, sourceSpan } from './source.ts'
 import { type FunctionReference, functionReference } from './value.ts'
 import { type WhenModel, whenModel } from './when.ts'
 
+export const bodyNames = ['steps', 'stages', 'parallel'] as const
+export type BodyName = (typeof bodyNames)[number]
+
 /** A list of stages: `stages` or `parallel`. */
 export interface StageList extends Located {
   readonly stages: readonly StageModel[]
@@ -28,6 +31,8 @@ export interface StageModel extends Located {
   readonly stages?: StageList | undefined
   readonly parallel?: StageList | undefined
   readonly post?: PostModel | undefined
+  /** The bodies that the user gave, also those that could not be read. */
+  readonly bodies: readonly BodyName[]
   /** Comments after the last section. */
   readonly dangling: readonly string[]
 }
@@ -48,6 +53,7 @@ export const stageModel: z.ZodType<StageModel> = z.lazy(() =>
     stages: stageList.optional(),
     parallel: stageList.optional(),
     post: postModel.optional(),
+    bodies: z.array(z.enum(bodyNames)).readonly(),
     dangling,
   }),
 )

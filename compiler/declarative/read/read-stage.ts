@@ -1,6 +1,6 @@
 import { boolean } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
-import type { StageList, StageModel } from '../../../dsl/model/stage.ts'
+import { bodyNames, type StageList, type StageModel } from '../../../dsl/model/stage.ts'
 import { isStage, type Stage } from '../../../dsl/stage.ts'
 import { describeGiven } from './describe-given.ts'
 import { readAgent } from './read-agent.ts'
@@ -91,6 +91,7 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
     ...read('stages', readStageList),
     ...read('parallel', readStageList),
     ...read('post', readPost),
+    bodies: bodyNames.filter((name) => sections[name] !== undefined),
     dangling: reader.evaluation.danglingComments(sections),
   }
 }

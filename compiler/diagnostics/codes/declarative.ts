@@ -87,9 +87,9 @@ const jenkinsRuleCodes = {
     () => 'Add a stage.',
   ),
   'parallel-in-parallel': error(
-    (p: { stage: string; branch: string }) =>
-      `Stage "${p.stage}" is parallel inside the branch "${p.branch}" of a parallel stage.`,
-    () => 'Jenkins runs branches in parallel at one level only: move its branches up, or use "stages".',
+    (p: { stage: string; outer: string }) =>
+      `Stage "${p.stage}" is parallel inside a branch of the parallel stage "${p.outer}".`,
+    () => 'Jenkins runs branches in parallel at one level only: move these branches up, or use "stages".',
   ),
   'parallel-with-agent': error(
     (p: { stage: string }) => `The parallel stage "${p.stage}" has an agent.`,
@@ -119,10 +119,6 @@ const jenkinsRuleCodes = {
   'condition-empty': error(
     (p: { condition: string }) => `The condition "${p.condition}" holds no condition.`,
     () => 'Give it at least one condition, or leave it out.',
-  ),
-  'condition-count': error(
-    (p: { count: number }) => `The condition "not" holds ${p.count} conditions.`,
-    () => 'Give it one; join several with when.allOf or when.anyOf.',
   ),
   'parameter-name-empty': error(
     () => 'A parameter has an empty name.',

@@ -1,0 +1,48 @@
+import type { Rule } from '../context.ts'
+import { agentImageEmpty } from './agent-image-empty.rule.ts'
+import { conditionEmpty } from './condition-empty.rule.ts'
+import { credentialsInConfigMap } from './credentials-in-config-map.rule.ts'
+import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
+import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
+import { imageWithoutTag } from './image-without-tag.rule.ts'
+import { misspeltGoVariable } from './misspelt-go-variable.rule.ts'
+import { optionNotInStage } from './option-not-in-stage.rule.ts'
+import { parallelInParallel } from './parallel-in-parallel.rule.ts'
+import { parallelWithAgent } from './parallel-with-agent.rule.ts'
+import { parallelWithTools } from './parallel-with-tools.rule.ts'
+import { parameterChoicesEmpty } from './parameter-choices-empty.rule.ts'
+import { parameterNameEmpty } from './parameter-name-empty.rule.ts'
+import { stageNameDuplicate } from './stage-name-duplicate.rule.ts'
+import { stageNameEmpty } from './stage-name-empty.rule.ts'
+import { stageNameReserved } from './stage-name-reserved.rule.ts'
+import { stageWithSeveralBodies } from './stage-with-several-bodies.rule.ts'
+import { stageWithoutBody } from './stage-without-body.rule.ts'
+import { stagesEmpty } from './stages-empty.rule.ts'
+import { unmaintainedImage } from './unmaintained-image.rule.ts'
+
+/** Every rule, each under the code that it reports: Jenkins' own first, then advice. */
+export const rulesByCode = {
+  'stages-empty': stagesEmpty,
+  'stage-name-empty': stageNameEmpty,
+  'stage-name-duplicate': stageNameDuplicate,
+  'stage-name-reserved': stageNameReserved,
+  'stage-without-body': stageWithoutBody,
+  'stage-with-several-bodies': stageWithSeveralBodies,
+  'parallel-in-parallel': parallelInParallel,
+  'parallel-with-agent': parallelWithAgent,
+  'parallel-with-tools': parallelWithTools,
+  'fail-fast-without-parallel': failFastWithoutParallel,
+  'agent-image-empty': agentImageEmpty,
+  'condition-empty': conditionEmpty,
+  'environment-name-invalid': environmentNameInvalid,
+  'option-not-in-stage': optionNotInStage,
+  'parameter-name-empty': parameterNameEmpty,
+  'parameter-choices-empty': parameterChoicesEmpty,
+  'credentials-in-config-map': credentialsInConfigMap,
+  'misspelt-go-variable': misspeltGoVariable,
+  'unmaintained-image': unmaintainedImage,
+  'image-without-tag': imageWithoutTag,
+} as const satisfies Readonly<Record<string, Rule>>
+
+/** All rules in the order in which they judge. */
+export const rules: readonly Rule[] = Object.values(rulesByCode)

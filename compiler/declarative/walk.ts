@@ -1,0 +1,73 @@
+import type { AgentModel } from '../../dsl/model/agent.ts'
+import type { PipelineModel } from '../../dsl/model/pipeline.ts'
+import type { StageList, StageModel } from '../../dsl/model/stage.ts'
+import type { ConditionModel } from '../../dsl/model/when.ts'
+import type { RuleVisitor, Surroundings } from './context.ts'
+import { imageOfAgent, imagesOfPod, podOf } from './pods.ts'
+
+/** Walks through the pipeline once, with all visitors side by side. */
+export function walkPipeline(pipeline: PipelineModel, visitors: readonly RuleVisitor[]): void {
+  new Walk(visitors).pipeline(pipeline)
+}
+
+class Walk {
+  readonly #visitors: readonly RuleVisitor[]
+
+  constructor(visitors: readonly RuleVisitor[]) {
+    this.#visitors = visitors
+  }
+
+  pipeline(pipeline: PipelineModel): void {
+    this.#sections(pipeline)
+    const { parameters } = pipeline
+    if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
+    this.#stageList(pipeline.stages, 'stages', undefined, [])
+  }
+
+  /** The sections that pipelines and stages have in common. */
+  #sections(owner: Pick<StageModel, 'agent' | 'environment' | 'options'>, stage?: StageModel): void {
+    const { agent, environment, options } = owner
+    if (agent !== undefined) this.#agent(agent, stage)
+    for (const visitor of this.#visitors) {
+      if (options !== undefined) visitor.options?.(options, stage)
+      if (environment !== undefined) visitor.environment?.(environment, stage)
+    }
+  }
+
+  #agent(agent: AgentModel, stage: StageModel | undefined): void {
+    const pod = podOf(agent)
+    const images = [...imageOfAgent(agent), ...(pod === undefined ? [] : imagesOfPod(pod))]
+    for (const visitor of this.#visitors) {
+      visitor.agent?.(agent, stage)
+      if (pod !== undefined) visitor.pod?.(pod)
+      for (const image of images) visitor.image?.(image)
+    }
+  }
+
+  #stageList(
+    list: StageList,
+    section: 'stages' | 'parallel',
+    owner: StageModel | undefined,
+    surroundings: Surroundings,
+  ): void {
+    for (const visitor of this.#visitors) visitor.stageList?.(list, section, owner)
+    for (const stage of list.stages) this.#stage(stage, surroundings)
+  }
+
+  #stage(stage: StageModel, surroundings: Surroundings): void {
+    for (const visitor of this.#visitors) visitor.stage?.(stage, surroundings)
+    this.#sections(stage, stage)
+    for (const condition of stage.when?.conditions ?? []) this.#condition(condition)
+    const parameters = stage.input?.parameters
+    if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
+    for (const through of ['stages', 'parallel'] as const) {
+      const list = stage[through]
+      if (list !== undefined) this.#stageList(list, through, stage, [...surroundings, { stage, through }])
+    }
+  }
+
+  #condition(condition: ConditionModel): void {
+    for (const visitor of this.#visitors) visitor.condition?.(condition)
+    for (const nested of condition.conditions) this.#condition(nested)
+  }
+}
