@@ -58,5 +58,6 @@ function isShellLike(hole: Exclude<Part, string>): hole is Identifier {
 
 function continuesName(next: string | object | undefined): boolean {
   if (next === undefined) return false
-  return typeof next !== 'string' || /^[\p{ID_Continue}$.]/u.test(next)
+  // Groovy takes every character beyond ASCII for a letter.
+  return typeof next !== 'string' || /^[\w$.\u0080-\uffff]/.test(next)
 }

@@ -23,7 +23,7 @@ export function printMemberChain(node: MemberNode, print: Printer): Doc {
     links.unshift(root)
     root = root.object
   }
-  const head: Doc[] = [print.expression(root, objectSlot)]
+  const head: Doc[] = [printRoot(root, links[0], print)]
   const calls: Doc[][] = []
   let pending: Doc[] = head
   let isBehindCall = true
@@ -44,6 +44,13 @@ export function printMemberChain(node: MemberNode, print: Printer): Doc {
   const expanded = [...head, indent(calls.map((call) => [hardline, ...call]))]
   if (calls.slice(0, -1).some((call) => utils.willBreak(call))) return group(expanded)
   return [utils.willBreak(oneLine) ? breakParent : '', conditionalGroup([oneLine, expanded])]
+}
+
+function printRoot(root: Expression, next: MemberNode | undefined, print: Printer): Doc {
+  const printed = print.expression(root, objectSlot)
+  // Groovy takes `(a < b)[c]` for a cast to a generic type.
+  const looksLikeCast = root.kind === 'binary' && root.operator === '<' && next?.kind === 'index-access'
+  return looksLikeCast ? ['(', printed, ')'] : printed
 }
 
 function printLink(link: MemberNode, print: Printer): Doc {

@@ -1,4 +1,4 @@
-import type { BinaryOperator, Expression } from '../ast/nodes.ts'
+import type { BinaryExpression, BinaryOperator, Expression } from '../ast/nodes.ts'
 import { type Level, levelOf, levelOfOperator, levels } from './precedence.ts'
 
 /** A place for an expression and what may stand there without parentheses. */
@@ -63,7 +63,18 @@ export function needsParens(node: Expression, slot: Slot): boolean {
   if (node.kind === 'raw-expression' && isPath(node.text)) return false
   if (node.kind === slot.alsoFine) return false
   if (levelOf(node) < slot.loosest) return true
-  return node.kind === 'binary' && slot.operandOf !== undefined && confuses(node.operator, slot.operandOf)
+  if (node.kind !== 'binary') return false
+  if (slot.atStatementStart === true && looksLikeDeclaration(node)) return true
+  return slot.operandOf !== undefined && confuses(node.operator, slot.operandOf)
+}
+
+/** `Limit < size` and a name on the next line would be a variable of the type `Limit<size>`. */
+function looksLikeDeclaration({ operator, left }: BinaryExpression): boolean {
+  return (
+    operator === '<' &&
+    (left.kind === 'identifier' || left.kind === 'property-access') &&
+    /^[A-Z]/.test(left.name)
+  )
 }
 
 function isPath(text: string): boolean {
