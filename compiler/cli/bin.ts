@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import picocolors from 'picocolors'
-import { NodeHost } from '../node-host.ts'
+import { createNodeHost } from '../node-host.ts'
 import { main } from './main.ts'
 
 // `picocolors` knows NO_COLOR, FORCE_COLOR and whether the output is a terminal.
-process.exitCode = main(process.argv.slice(2), new NodeHost(process.cwd()), {
+process.exitCode = main(process.argv.slice(2), createNodeHost(process.cwd()), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   color: picocolors.isColorSupported,

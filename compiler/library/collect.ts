@@ -46,7 +46,8 @@ interface Candidate {
   readonly diagnostics: DiagnosticCollector
 }
 
-function collectStep(candidate: Candidate): CompiledStep | undefined {
+/** One step checked, or undefined after a report. */
+export function collectStep(candidate: Candidate): CompiledStep | undefined {
   const { value, exportName, metadata, evaluation, diagnostics } = candidate
   const { definition } = metadata
   const { name } = definition

@@ -1,6 +1,6 @@
 import type { FunctionHandle } from '../evaluate/evaluation.ts'
 import type { LibraryStepMetadata } from '../../dsl/library/define-step.ts'
-import type { MethodDeclaration } from '../groovy/ast/nodes.ts'
+import type { FieldDeclaration, MethodDeclaration } from '../groovy/ast/nodes.ts'
 
 /** What visitors may ask of the Groovy file that the function goes into. */
 export interface UnitServices {
@@ -12,7 +12,7 @@ export interface UnitServices {
   helper(name: string, declare: (name: string) => MethodDeclaration): string
   /** Declares a `@NonCPS` method, or gives the name of an earlier one that is the same but for its name. */
   pureMethod(wanted: string, declare: (name: string) => MethodDeclaration): string
-  addMethod(method: MethodDeclaration): void
+  addDeclaration(declaration: FieldDeclaration | MethodDeclaration): void
   addImport(name: string): void
   /**
    * The method that a user's function becomes: one per function and set of captured values.

@@ -112,7 +112,7 @@ export class Unit implements TranspileUnit, UnitServices {
     if (known !== undefined) return known
     const given = this.uniqueName(name)
     this.#helpers.set(name, given)
-    this.addMethod(declare(given))
+    this.addDeclaration(declare(given))
     return given
   }
 
@@ -122,13 +122,13 @@ export class Unit implements TranspileUnit, UnitServices {
     if (known !== undefined) return known
     const name = this.uniqueName(wanted)
     this.#pureMethods.set(shape, name)
-    this.addMethod(declare(name))
+    this.addDeclaration(declare(name))
     return name
   }
 
-  addMethod(method: MethodDeclaration): void {
-    this.#names.add(method.name)
-    this.#declarations.push(method)
+  addDeclaration(declaration: FieldDeclaration | MethodDeclaration): void {
+    this.#names.add(declaration.name)
+    this.#declarations.push(declaration)
   }
 
   addImport(name: string): void {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
-import { compileProject } from '../../compile-project.ts'
+import { compileProject } from '../../compile/compile-project.ts'
 import type { CompilerHost } from '../../host.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FileReport, displayed, report } from '../report.ts'

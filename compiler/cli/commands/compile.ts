@@ -1,4 +1,4 @@
-import { compileProject } from '../../compile-project.ts'
+import { compileProject } from '../../compile/compile-project.ts'
 import type { CompilerHost } from '../../host.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FileReport, displayed, report } from '../report.ts'
@@ -20,7 +20,9 @@ export function runCompile(
     report([], result.diagnostics, host, terminal, options)
     return exitCodes.findings
   }
-  const changed = new Map([...result.outputs].filter(([path, text]) => host.readFile(path) !== text))
+  const changed = new Map<string, string>(
+    [...result.outputs].filter(([path, text]) => host.readFile(path) !== text),
+  )
   host.writeFiles(changed)
   const files = [...result.outputs.keys()].map((path): FileReport => {
     return { path: displayed(path, host), status: changed.has(path) ? 'written' : 'unchanged' }

@@ -1,0 +1,79 @@
+import * as dsl from '../../dsl/index.ts'
+import * as library from '../../dsl/library/index.ts'
+import { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { CompilerHost } from '../host.ts'
+import { discoverPipelines } from '../inputs/discover.ts'
+import { loadConfig } from '../inputs/load-config.ts'
+import { createProject } from '../project.ts'
+import type { Compilation } from './compilation.ts'
+import { compilePipelines } from './compile-pipelines.ts'
+import { compileSteps, stepModules } from './compile-steps.ts'
+
+export interface CompileProjectOptions {
+  /** Files or folders, relative to the current folder; by default every pipeline that the configuration covers. */
+  readonly paths?: readonly string[]
+  /** True writes library steps into the Jenkinsfiles; by default as the configuration says. */
+  readonly inline?: boolean | undefined
+}
+
+export interface CompileProjectResult {
+  /** Texts by absolute path. Meant to be written only when there is no error. */
+  readonly outputs: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly hasErrors: boolean
+}
+
+const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['jenkins-ts', dsl],
+  ['jenkins-ts/library', library],
+])
+
+/**
+ * Compiles pipelines, and the library steps that the configuration names, in memory.
+ * @param host files and module loading
+ * @returns every output and every finding; nothing is written
+ * @example
+ * const result = compileProject(createNodeHost(process.cwd()))
+ * if (!result.hasErrors) for (const [path, text] of result.outputs) console.log(path, text)
+ */
+export function compileProject(
+  host: CompilerHost,
+  options: CompileProjectOptions = {},
+): CompileProjectResult {
+  const diagnostics = new DiagnosticCollector()
+  const outputs = compileAll(host, options, diagnostics)
+  return { outputs, diagnostics: inSourceOrder(diagnostics.diagnostics), hasErrors: diagnostics.hasErrors }
+}
+
+function compileAll(
+  host: CompilerHost,
+  { paths = [], inline }: CompileProjectOptions,
+  diagnostics: DiagnosticCollector,
+): ReadonlyMap<string, string> {
+  const settings = loadConfig(host, modules, diagnostics)
+  const entries = discoverPipelines(host, settings, paths, diagnostics)
+  // A compile of named pipelines leaves the library alone.
+  const steps = paths.length === 0 ? stepModules(host, settings) : []
+  if (diagnostics.hasErrors || entries.length + steps.length === 0) return new Map()
+  const inlined = inline ?? settings.config.inline ?? false
+  const project = createProject(host, [...entries, ...steps], { diagnostics, librarySources: inlined })
+  project.check(diagnostics)
+  // Types decide what the Groovy is; with wrong ones every further finding would be noise.
+  if (diagnostics.hasErrors) return new Map()
+  const outputs: Compilation['outputs'] = new Map()
+  const compilation = { host, project, settings, inline: inlined, modules, diagnostics, outputs }
+  for (const entry of entries) compilePipelines(entry, compilation)
+  for (const module of steps) compileSteps(module, compilation)
+  return new Map([...outputs].map(([path, { text }]) => [path, text]))
+}
+
+/** Findings of a file stand together and in the order of its text. */
+function inSourceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ place: span }: Diagnostic): { file: string; start: number } =>
+    typeof span === 'symbol' ? { file: '', start: 0 } : span
+  return diagnostics.toSorted((a, b) => {
+    const [first, second] = [place(a), place(b)]
+    return first.file === second.file ? first.start - second.start : first.file < second.file ? -1 : 1
+  })
+}

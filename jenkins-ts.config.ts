@@ -1,0 +1,10 @@
+import { defineConfig } from 'jenkins-ts'
+
+/** This repository is a shared library itself: the shipped steps are compiled to `vars/`. */
+export default defineConfig({
+  pipelines: ['examples/**/pipeline.ts', 'examples/**/*.pipeline.ts'],
+  steps: {
+    sources: ['dsl/library/{git-checkout,go-test,kaniko-build,slack-notify}.ts'],
+    out: 'vars',
+  },
+})
