@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Expression, Statement } from '../../compiler/groovy/ast/nodes.ts'
 import { expressionStatement, groovyFile } from '../../compiler/groovy/ast/create.ts'

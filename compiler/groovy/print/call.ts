@@ -28,11 +28,9 @@ export function printCallTail(node: MethodCall, print: Printer, { onScript = fal
   const { body } = node
   if (body === undefined) return printArguments(node.arguments, print)
   const form = onScript && sectionsOfParenthesisedCalls.has(node.name) ? 'parentheses' : 'command'
-  // Bodies of steps and sections stand on lines of their own; `list.collect { x -> x * 2 }` may be one line.
-  const closure =
-    onScript && body.implicitParameters
-      ? printBodyClosure(body, print, form)
-      : print.expression(body, valueSlot)
+  const closure = body.implicitParameters
+    ? printBodyClosure(body, print, form)
+    : print.expression(body, valueSlot)
   return [node.arguments.length === 0 ? '' : printArguments(node.arguments, print), ' ', closure]
 }
 
@@ -45,8 +43,7 @@ export function printNewInstance(node: NewInstance, print: Printer): Doc {
 function printArguments(args: readonly Argument[], print: Printer): Doc {
   const printed = args.map((argument) => printArgument(argument, print))
   if (isHugged(args)) return ['(', ...printed, ')']
-  const items = printItems('(', printed, ')')
-  return args.length > 1 && args.some(hasLines) ? [items, builders.breakParent] : items
+  return printItems('(', printed, ')', standsOnLines(args))
 }
 
 /** A call that is a statement: `sh 'make'`, or with parentheses where Groovy or its readers need them. */
@@ -54,10 +51,9 @@ export function printCommand(node: MethodCall, print: Printer): Doc {
   if (!isCommand(node)) return print.expression(node, valueSlot)
   const args = node.arguments.map((argument) => printArgument(argument, print))
   if (isHugged(node.arguments)) return [node.name, ' ', ...args]
-  const isBroken = node.arguments.length > 1 && node.arguments.some(hasLines)
   return group(
     [node.name, ifBreak('(', ' '), indent([softline, join([',', line], args)]), ifBreak([softline, ')'], '')],
-    { shouldBreak: isBroken },
+    { shouldBreak: standsOnLines(node.arguments) },
   )
 }
 
@@ -72,21 +68,34 @@ function isHugged(args: readonly Argument[]): boolean {
   const [only, ...others] = args
   if (only === undefined || others.length > 0) return false
   if (only.kind === 'named') return only.comments === undefined && isText(only.value)
-  return (
-    isText(only.value) ||
-    only.value.kind === 'list-literal' ||
-    only.value.kind === 'map-literal' ||
-    only.value.kind === 'closure' ||
-    only.value.kind === 'identifier' ||
-    only.value.kind === 'raw-expression'
-  )
+  switch (only.value.kind) {
+    case 'list-literal':
+    case 'map-literal':
+    case 'closure':
+    case 'identifier':
+    case 'new-instance':
+    case 'raw-expression':
+      return true
+    case 'method-call':
+      return only.value.object === undefined
+    default:
+      return isText(only.value)
+  }
 }
 
 function isText({ kind }: Expression): boolean {
   return kind === 'string-literal' || kind === 'gstring'
 }
 
-/** Whether an argument is a text of several lines, beside which no other should stand. */
+/** Whether each argument gets a line whatever their width: branches, and texts of several lines beside others. */
+function standsOnLines(args: readonly Argument[]): boolean {
+  return args.some(
+    (argument) =>
+      (argument.kind === 'named' && argument.value.kind === 'closure') ||
+      (args.length > 1 && hasLines(argument)),
+  )
+}
+
 function hasLines({ value }: Argument): boolean {
   if (value.kind === 'string-literal') return value.multiline && value.value.includes('\n')
   if (value.kind !== 'gstring') return false

@@ -11,10 +11,11 @@ export function printParameter({ type, name, defaultValue }: Parameter, print: P
   return defaultValue === undefined ? declared : [declared, ' = ', print.expression(defaultValue, valueSlot)]
 }
 
-/** `{ x -> x * 2 }` on one line when it is one expression that fits. */
+/** `{ x -> x * 2 }` on one line when it is one expression that fits; bodies of steps and sections stand on several. */
 export function printClosure(node: Closure, print: Printer): Doc {
   const [only, ...others] = node.body.statements
   const isOneExpression =
+    !node.implicitParameters &&
     only?.kind === 'expression-statement' &&
     others.length === 0 &&
     only.comments === undefined &&

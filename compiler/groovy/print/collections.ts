@@ -9,9 +9,9 @@ import { quote } from './strings.ts'
 const { group, indent, join, line, softline } = builders
 
 /** `open a, b close`, one item a line when it does not fit. */
-export function printItems(open: string, items: readonly Doc[], close: string): Doc {
+export function printItems(open: string, items: readonly Doc[], close: string, shouldBreak = false): Doc {
   if (items.length === 0) return open + close
-  return group([open, indent([softline, join([',', line], [...items])]), softline, close])
+  return group([open, indent([softline, join([',', line], [...items])]), softline, close], { shouldBreak })
 }
 
 export function printListLiteral(node: ListLiteral, print: Printer): Doc {

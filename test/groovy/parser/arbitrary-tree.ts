@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import * as create from '../../../compiler/groovy/ast/create.ts'
 import {
   type Argument,
@@ -63,9 +63,13 @@ function manyOf<Value>(value: fc.Arbitrary<Value>, maxLength = 3) {
   return fc.array(value, { maxLength })
 }
 
+/** Arguments without two of one name, which Groovy does not take. */
 function manyArguments(argument: fc.Arbitrary<Argument>, maxLength: number) {
-  const selector = (one: Argument) => (one.kind === 'named' ? one.name : one)
-  return fc.uniqueArray(argument, { maxLength, selector })
+  return fc.uniqueArray(argument, { maxLength, selector: nameOf })
+}
+
+function nameOf(argument: Argument): unknown {
+  return argument.kind === 'named' ? argument.name : argument
 }
 
 /** Trees of every kind except raw Groovy, whose structure nobody knows. */
