@@ -1,6 +1,6 @@
 import { error, warning } from '../definition.ts'
 
-interface Suggestion {
+export interface Suggestion {
   readonly suggestion?: string
 }
 

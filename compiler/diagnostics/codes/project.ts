@@ -1,6 +1,6 @@
 import { error } from '../definition.ts'
 
-interface TypeScriptProblem {
+export interface TypeScriptProblem {
   /** What TypeScript says, in one or two sentences. */
   readonly message: string
   /** The number of TypeScript's own message. */
