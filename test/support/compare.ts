@@ -1,0 +1,155 @@
+import { expect } from 'vitest'
+import { withRunTimeValues } from '../../dsl/runtime/run-time-value.ts'
+import { withStepExecutor } from '../../dsl/runtime/step-executor.ts'
+import type { StepMetadata } from '../../dsl/runtime/step-function.ts'
+import { harness, type GroovyValue, type HarnessResponse, type StepResponse } from './harness/harness.ts'
+import { type TranspiledCase, type TypeScriptCase, transpileCases } from './transpile-cases.ts'
+
+/** What the build gives both runs. */
+export interface RunOptions {
+  readonly responses?: StepResponse[]
+  readonly params?: Record<string, unknown>
+  readonly env?: Record<string, string>
+}
+
+export type ComparedCase = string | (TypeScriptCase & RunOptions)
+
+interface Outcome {
+  readonly value: unknown
+  readonly error: string | undefined
+  readonly steps: readonly unknown[]
+}
+
+/**
+ * Functions in TypeScript that must mean the same in Node and, as Groovy, in both engines of Jenkins: the value (or the
+ * message of the error) and the sequence of steps. All cases are compiled together, on first use.
+ * @param imports what the bodies use of `jenkins-ts`
+ * @example
+ * const table = compareTable(['echo'], { 'adds numbers': 'return 1 + 2', 'prints': "echo('a')" })
+ * it.each(table.names)('%s', (name) => table.expectSame(name))
+ */
+export function compareTable<Name extends string>(
+  imports: readonly string[],
+  cases: Readonly<Record<Name, ComparedCase>>,
+): { readonly names: readonly Name[]; groovy(name: Name): string; expectSame(name: Name): Promise<void> } {
+  let compiled: ReadonlyMap<string, TranspiledCase> | undefined
+  const caseOf = (name: Name): TranspiledCase => {
+    compiled ??= transpileCases(cases, imports)
+    const found = compiled.get(name)
+    if (found === undefined) throw new Error(`no case ${name}`)
+    return found
+  }
+  return {
+    // Object.keys forgets that the keys are names.
+    names: Object.keys(cases) as Name[],
+    groovy: (name) => caseOf(name).groovy,
+    async expectSame(name) {
+      const entry: ComparedCase = cases[name]
+      await expectSameOutcome(caseOf(name), typeof entry === 'string' ? {} : entry)
+    },
+  }
+}
+
+async function expectSameOutcome(transpiled: TranspiledCase, options: RunOptions): Promise<void> {
+  expect(transpiled.findings).toEqual([])
+  const wanted = runInNode(transpiled, options)
+  const { groovy } = transpiled
+  const runs = await (await harness()).runBoth({ kind: 'script', text: groovy, ...options })
+  for (const [engine, response] of Object.entries(runs)) {
+    const got = outcomeOf(response)
+    const problems = { mismatches: response.mismatches, rejected: response.rejected }
+    expect({ engine, groovy, ...problems, ...got }).toEqual({
+      engine,
+      groovy,
+      mismatches: [],
+      rejected: [],
+      ...wanted,
+    })
+  }
+}
+
+/** Runs the function itself with recorded steps. */
+export function runInNode({ run }: Pick<TranspiledCase, 'run'>, options: RunOptions): Outcome {
+  const steps: unknown[] = []
+  const executor = {
+    perform: (step: StepMetadata, values: readonly unknown[]) => perform(step, values, steps, options),
+  }
+  const values = {
+    params: { ...options.params },
+    env: { ...options.env },
+    currentBuild: {},
+    scm: {},
+  }
+  try {
+    const value = withRunTimeValues(values, () => withStepExecutor(executor, run))
+    return { value: normalised(value), error: undefined, steps }
+  } catch (error) {
+    return { value: null, error: error instanceof Error ? error.message : String(error), steps }
+  }
+}
+
+function perform(
+  step: StepMetadata,
+  values: readonly unknown[],
+  steps: unknown[],
+  options: RunOptions,
+): unknown {
+  const given = [...values]
+  const body = step.takesBody ? given.pop() : undefined
+  const args = given.map((value) => normalised(value))
+  if (step.name === 'error') throw new Error(String(args[0]))
+  steps.push([step.name, ...args])
+  const response = (options.responses ?? []).find(
+    (candidate) =>
+      candidate.step === step.name &&
+      (candidate.match === undefined || new RegExp(candidate.match).test(JSON.stringify(args))),
+  )
+  if (response?.throws !== undefined) throw new Error(response.throws.message ?? '')
+  if (step.name === 'parallel') return runBranches(values[0])
+  if (typeof body === 'function') return Reflect.apply(body, undefined, []) as unknown
+  return response?.stdout ?? response?.status ?? response?.returns
+}
+
+function runBranches(branches: unknown): unknown {
+  if (typeof branches !== 'object' || branches === null) return undefined
+  const functions = Object.entries(branches).filter(([, branch]) => typeof branch === 'function')
+  return Object.fromEntries(
+    functions.map(([name, branch]) => [name, Reflect.apply(branch, undefined, []) as unknown]),
+  )
+}
+
+function outcomeOf(response: HarnessResponse): Outcome {
+  const steps = response.steps
+    .filter(({ step }) => step !== 'error')
+    .map(({ step, args }) => [step, ...args.map((argument) => normalisedGroovy(argument))])
+  const error = response.error === undefined ? undefined : response.error.message
+  const value = response.error === undefined ? normalisedGroovy(response.value ?? null) : null
+  return { value, error, steps }
+}
+
+/** A value as both languages can have it: undefined is null, an object has no empty properties. */
+function normalised(value: unknown): unknown {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'function') return '<closure>'
+  if (Array.isArray(value)) return value.map((item) => normalised(item))
+  if (value instanceof Map) return normalised(Object.fromEntries(value))
+  if (value instanceof Set) return [...value].map((item) => normalised(item))
+  if (Object.is(value, -0)) return 0
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null)
+  return Object.fromEntries(entries.map(([key, item]) => [key, normalised(item)]))
+}
+
+function normalisedGroovy(value: GroovyValue): unknown {
+  if (Array.isArray(value)) return value.map((item) => normalisedGroovy(item))
+  if (typeof value !== 'object' || value === null) return value
+  if ('$number' in value && value.class !== 'java.math.BigDecimal') return Number(value.$number)
+  if (Array.isArray(value.$set)) return value.$set.map((item) => normalisedGroovy(item))
+  if (Array.isArray(value.$map)) {
+    const entries = value.$map.map((pair) => (Array.isArray(pair) ? [String(pair[0]), pair[1] ?? null] : []))
+    // Each pair has its two parts.
+    return normalisedGroovy(Object.fromEntries(entries) as Record<string, GroovyValue>)
+  }
+  const entries = Object.entries(value).filter(([, item]) => item !== null)
+  return Object.fromEntries(entries.map(([key, item]) => [key, normalisedGroovy(item)]))
+}

@@ -1,0 +1,112 @@
+import * as dsl from '../../dsl/index.ts'
+import { DiagnosticCollector } from '../../compiler/diagnostics/collector.ts'
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.ts'
+import { positionAt } from '../../compiler/diagnostics/span.ts'
+import { evaluate } from '../../compiler/evaluate/evaluate.ts'
+import type { FunctionHandle } from '../../compiler/evaluate/evaluation.ts'
+import * as create from '../../compiler/groovy/ast/create.ts'
+import type { Block } from '../../compiler/groovy/ast/nodes.ts'
+import { printFile } from '../../compiler/groovy/print/index.ts'
+import { createProject } from '../../compiler/project.ts'
+import type { TranspileUnit } from '../../compiler/transpile/transpile-unit.ts'
+import { Transpiler } from '../../compiler/transpile/transpiler.ts'
+import { createMemoryHost } from './memory-host.ts'
+
+/** A function in TypeScript: its body, or with `setup` a function expression behind code of the module. */
+export interface TypeScriptCase {
+  /** Statements of the function's body. */
+  readonly body: string
+  /** Statements that run while compiling, whose variables the body captures. */
+  readonly setup?: string
+}
+
+export interface TranspiledCase {
+  readonly groovy: string
+  /** Each as `code «the text it points at»`. */
+  readonly findings: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** The function itself, to run in Node. */
+  readonly run: () => unknown
+}
+
+type Form = 'script' | 'steps'
+
+/**
+ * Compiles many functions as one program, each into a Groovy file of its own.
+ * @param imports what the module imports from `jenkins-ts`
+ * @param form free Scripted code, or the body of `steps { }`
+ */
+export function transpileCases(
+  cases: Readonly<Record<string, string | TypeScriptCase>>,
+  imports: readonly string[],
+  form: Form = 'script',
+  options: { readonly check?: boolean } = {},
+): ReadonlyMap<string, TranspiledCase> {
+  const names = Object.keys(cases)
+  const module = moduleText(Object.values(cases), imports)
+  const host = createMemoryHost({ 'pipeline.ts': module })
+  const setupDiagnostics = new DiagnosticCollector()
+  const project = createProject(host, ['/app/pipeline.ts'], { diagnostics: setupDiagnostics })
+  if (options.check !== false) project.check(setupDiagnostics)
+  const evaluation = evaluate(project, '/app/pipeline.ts', {
+    diagnostics: setupDiagnostics,
+    modules: new Map<string, unknown>([['jenkins-ts', dsl]]),
+    expectPipeline: false,
+  })
+  if (evaluation === undefined || setupDiagnostics.hasErrors) {
+    throw new Error(
+      `the cases do not compile:\n${findingsIn(module, setupDiagnostics.diagnostics).join('\n')}`,
+    )
+  }
+  return new Map(
+    names.map((name, index) => {
+      const value = evaluation.exports.get(`case${index}`)
+      const handle = evaluation.functionOf(value)
+      if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
+      const diagnostics = new DiagnosticCollector()
+      const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({
+        inline: false,
+      })
+      return [
+        name,
+        {
+          groovy: fileText(unit, bodyOf(unit, handle, form)),
+          findings: findingsIn(module, diagnostics.diagnostics),
+          diagnostics: diagnostics.diagnostics,
+          run: () => Reflect.apply(value, undefined, []) as unknown,
+        },
+      ]
+    }),
+  )
+}
+
+function moduleText(cases: readonly (string | TypeScriptCase)[], imports: readonly string[]): string {
+  const head = imports.length > 0 ? [`import { ${imports.join(', ')} } from 'jenkins-ts'`] : []
+  const bodies = cases.map((entry, index) => {
+    const { body, setup } = typeof entry === 'string' ? { body: entry, setup: undefined } : entry
+    if (setup === undefined) return `export const case${index} = () => {\n${body}\n}`
+    return `export const case${index} = (() => {\n${setup}\nreturn () => {\n${body}\n}\n})()`
+  })
+  return [...head, ...bodies, ''].join('\n')
+}
+
+function bodyOf(unit: TranspileUnit, handle: FunctionHandle, form: Form): Block {
+  return form === 'steps' ? unit.steps(handle) : unit.script(handle)
+}
+
+function fileText(unit: TranspileUnit, body: Block): string {
+  return printFile(
+    create.groovyFile([...unit.declarations, ...body.statements], { imports: [...unit.imports] }),
+  )
+}
+
+function findingsIn(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ code, place, message }) => {
+    if (typeof place === 'symbol') return `${code} ${message}`
+    if (!code.startsWith('typescript') && !code.includes('type-error')) {
+      return `${code} «${text.slice(place.start, place.end)}»`
+    }
+    const { line } = positionAt(text, place.start)
+    return `${code} line ${line}: ${text.split('\n')[line - 1] ?? ''}: ${message}`
+  })
+}
