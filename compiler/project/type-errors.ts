@@ -47,12 +47,16 @@ function reportProblem(
   )
 }
 
+/** Type arguments that TypeScript inferred mean nothing to the reader when it is about a property that is not there. */
+const inferredArguments = /(?<=does not exist (?:in|on) type '\w+)<.*>(?=')/
+
 /** The first sentence says what is wrong, the last and innermost why; those between only lead from one to the other. */
 function messageOf(text: string | ts.DiagnosticMessageChain): string {
-  if (typeof text === 'string') return text
+  if (typeof text === 'string') return text.replace(inferredArguments, '')
   let innermost = text
   for (let next = text.next?.at(-1); next !== undefined; next = next.next?.at(-1)) innermost = next
-  return innermost === text ? text.messageText : `${text.messageText} ${innermost.messageText}`
+  const why = innermost.messageText.replace(inferredArguments, '')
+  return innermost === text ? why : `${text.messageText} ${why}`
 }
 
 function relatedOf(problem: ts.Diagnostic, users: ReadonlySet<string>): readonly RelatedLocation[] {
