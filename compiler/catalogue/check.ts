@@ -18,6 +18,7 @@ export function checkCatalogue(catalogue: Catalogue): readonly string[] {
         ...(families.has(symbol.describes) ? [] : [`${place}: there is no family "${symbol.describes}"`]),
         ...checkPositional(place, symbol.positional, symbol.parameters),
         ...checkParameterTypes(place, symbol.parameters, known),
+        ...checkType(place, symbol.extends ?? '', known),
       ]
     }),
     ...catalogue.structures.flatMap((structure) => {

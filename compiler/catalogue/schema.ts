@@ -64,10 +64,12 @@ const stepSchema = z.strictObject({
 
 const symbolSchema = z.strictObject({
   summary: sentence,
-  class: z.string(),
+  class: z.string().optional(),
   exportAs: identifier.optional(),
   positional: identifier.nullable().default(null),
   parameters: parametersSchema,
+  /** A structure whose fields it takes too. */
+  extends: identifier.optional(),
 })
 
 /** An object written as a literal: a class that Jenkins has no symbol for, or a value that a step returns. */

@@ -1,16 +1,16 @@
-/** Types that catalogue data may name and that are written by hand in `dsl/runtime`. */
+/** Types that catalogue data may name and that are written by hand, with the file that declares each. */
 export const runtimeTypes: ReadonlyMap<string, string> = new Map([
-  ['BuildResult', '../../runtime/globals.ts'],
-  ['ClassDescribable', '../../runtime/describable.ts'],
-  ['Describable', '../../runtime/describable.ts'],
-  ['JsonValue', '../../runtime/json-value.ts'],
-  ['ParallelBranches', '../../runtime/parallel.ts'],
-  ['ParallelResults', '../../runtime/parallel.ts'],
-  ['RunWrapper', '../../runtime/globals.ts'],
-  ['Scm', '../../runtime/globals.ts'],
-  ['Secret', '../../secret.ts'],
-  ['ShellScript', '../../runtime/shell.ts'],
-  ['ShellValue', '../../runtime/shell.ts'],
+  ['BuildResult', 'dsl/runtime/globals.ts'],
+  ['ClassDescribable', 'dsl/runtime/describable.ts'],
+  ['Describable', 'dsl/runtime/describable.ts'],
+  ['JsonValue', 'dsl/runtime/json-value.ts'],
+  ['ParallelBranches', 'dsl/runtime/parallel.ts'],
+  ['ParallelResults', 'dsl/runtime/parallel.ts'],
+  ['RunWrapper', 'dsl/runtime/globals.ts'],
+  ['Scm', 'dsl/runtime/globals.ts'],
+  ['Secret', 'dsl/secret.ts'],
+  ['ShellScript', 'dsl/runtime/shell.ts'],
+  ['ShellValue', 'dsl/runtime/shell.ts'],
 ])
 
 const languageTypes = new Set([
@@ -30,10 +30,9 @@ const languageTypes = new Set([
 export function typeNames(text: string): readonly string[] {
   const withoutStrings = text.replaceAll(/'[^']*'|\/\*.*?\*\//gu, '')
   const names = [...withoutStrings.matchAll(/\b[A-Z]\w*/gu)].map(([name]) => name)
+  // `<Result>(…) => Result` declares its parameter; in `Readonly<Result>` a name stands before the bracket.
   const declared = new Set(
-    [...withoutStrings.matchAll(/(?:[<,]|\bin)\s*(?:const\s+)?([A-Z]\w*)(?=\s+extends\b|\s*=|\s*>\()/gu)].map(
-      ([, name]) => name,
-    ),
+    [...withoutStrings.matchAll(/(?<!\w)<\s*(?:const\s+)?([A-Z]\w*)/gu)].map(([, name]) => name),
   )
   return [...new Set(names)].filter((name) => !languageTypes.has(name) && !declared.has(name))
 }

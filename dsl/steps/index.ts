@@ -1,100 +1,153 @@
 // Generated from compiler/catalogue/steps by `npm run generate`; change the data there, not this file.
 
-export type {
-  InputValue,
-  TimeUnit,
-  BuildDiscarder,
-  ParameterDefinition,
-  Trigger,
-  JobProperty,
-  CredentialsBinding,
-  GitSCMExtension,
-  GitRepositoryBrowser,
-  BuildChooser,
-  ChangelogToBranchOptions,
-  SCMSourceTrait,
-  TestDataPublisher,
-  PodVolume,
-  WorkspaceVolume,
-  PodRetention,
-  YamlMergeStrategy,
-  TemplateEnvVar,
-  ContainerTemplate,
-  PortMapping,
-  ContainerLivenessProbe,
-  PodAnnotation,
-  ParameterValue,
-  ErrorCondition,
-  SimpleBuildStep,
-  SimpleBuildWrapper,
-  SCM,
-  SCMSource,
-  Throttle,
-  UserRemoteConfig,
-  BranchSpec,
-  SubmoduleConfig,
-  UserMergeOptions,
-  SparseCheckoutPath,
-  BuildChooserSetting,
-  DisableRemotePoll,
-  IgnoreNotifyCommit,
-  MessageExclusion,
-  PathRestriction,
-  PreBuildMerge,
-  RelativeTargetDirectory,
-  ScmName,
-  UserExclusion,
-  UserIdentity,
-  WipeWorkspace,
-  AncestryBuildChooser,
-  DefaultBuildChooser,
-  InverseBuildChooser,
-  GitoriousWeb,
-  Stash,
-  VaultTokenCredentialBinding,
-  TestResultSummary,
-  LockStepResource,
-  SlackResponse,
-} from './generated/types.ts'
-export { archiveArtifacts, fingerprint } from './generated/core.ts'
-export type { ArchiveArtifactsOptions, FingerprintOptions } from './generated/core.ts'
-export { withCredentials } from './generated/credentials-binding.ts'
-export type { WithCredentialsOptions } from './generated/credentials-binding.ts'
-export { git } from './generated/git.ts'
-export type { GitOptions } from './generated/git.ts'
-export { junit } from './generated/junit.ts'
-export type { JunitOptions } from './generated/junit.ts'
-export { container, containerLog, kubeconfig, podTemplate } from './generated/kubernetes.ts'
-export type {
-  ContainerOptions,
-  ContainerLogOptions,
-  ContainerLogReturnLogOptions,
-  KubeconfigOptions,
-  PodTemplateOptions,
-} from './generated/kubernetes.ts'
-export { lock, updateLock } from './generated/lockable-resources.ts'
-export type { LockOptions, UpdateLockOptions } from './generated/lockable-resources.ts'
-export { build, waitForBuild } from './generated/pipeline-build-step.ts'
-export type { BuildOptions, WaitForBuildOptions } from './generated/pipeline-build-step.ts'
-export { input } from './generated/pipeline-input-step.ts'
-export type { InputOptions } from './generated/pipeline-input-step.ts'
-export { milestone } from './generated/pipeline-milestone-step.ts'
-export type { MilestoneOptions } from './generated/pipeline-milestone-step.ts'
-export { stageStep } from './generated/pipeline-stage-step.ts'
-export type { StageOptions } from './generated/pipeline-stage-step.ts'
 export {
+  allure,
+  ansibleAdhoc,
+  ansiblePlaybook,
+  ansibleVault,
+  ansiColor,
+  withBuildUser,
+  publishChecks,
+  withChecks,
+  cobertura,
+  configFileProvider,
+  copyArtifacts,
+  archiveArtifacts,
+  fingerprint,
+  recordCoverage,
+  withCredentials,
+  dockerFingerprintFrom,
+  dockerFingerprintRun,
+  withDockerContainer,
+  withDockerRegistry,
+  withDockerServer,
+  emailext,
+  emailextrecipients,
+  fileOperations,
+  git,
+  GitLabMergeRequestLabelExists,
+  acceptGitLabMR,
+  addGitLabMRComment,
+  gitlabBuilds,
+  gitlabCommitStatus,
+  updateGitlabCommitStatus,
+  withVault,
+  publishHTML,
+  httpRequest,
+  jacoco,
+  junit,
+  withKubeConfig,
+  withKubeCredentials,
+  container,
+  containerLog,
+  kubeconfig,
+  podTemplate,
+  lock,
+  updateLock,
+  nexusArtifactUploader,
+  nodejs,
+  awaitDeploymentCompletion,
+  awsIdentity,
+  cfInvalidate,
+  cfnCreateChangeSet,
+  cfnDelete,
+  cfnDeleteStackSet,
+  cfnDescribe,
+  cfnExecuteChangeSet,
+  cfnExports,
+  cfnUpdate,
+  cfnUpdateStackSet,
+  cfnValidate,
+  createDeployment,
+  deployAPI,
+  ebCreateApplication,
+  ebCreateApplicationVersion,
+  ebCreateConfigurationTemplate,
+  ebCreateEnvironment,
+  ebSwapEnvironmentCNAMEs,
+  ebWaitOnEnvironmentHealth,
+  ebWaitOnEnvironmentStatus,
+  ec2ShareAmi,
+  ecrDeleteImage,
+  ecrListImages,
+  ecrLogin,
+  ecrSetRepositoryPolicy,
+  elbDeregisterInstance,
+  elbIsInstanceDeregistered,
+  elbIsInstanceRegistered,
+  elbRegisterInstance,
+  invokeLambda,
+  lambdaVersionCleanup,
+  listAWSAccounts,
+  s3Copy,
+  s3Delete,
+  s3DoesObjectExist,
+  s3Download,
+  s3FindFiles,
+  s3PresignURL,
+  s3Upload,
+  setAccountAlias,
+  snsPublish,
+  updateIdP,
+  updateTrustPolicy,
+  withAWS,
+  build,
+  waitForBuild,
+  githubNotify,
+  hideFromView,
+  library,
+  libraryResource,
+  input,
+  withMaven,
+  milestone,
+  envVarsForTool,
+  validateDeclarativePipeline,
+  stageStep,
+  compareVersions,
+  findFiles,
+  md5,
+  nodesByLabel,
+  prependToFile,
+  readCSV,
+  readJSON,
+  readManifest,
+  readMavenPom,
+  readProperties,
+  readTOML,
+  readYaml,
+  sha1,
+  sha256,
+  tar,
+  tee,
+  touch,
+  untar,
+  unzip,
+  verifyMd5,
+  verifySha1,
+  verifySha256,
+  writeCSV,
+  writeJSON,
+  writeMavenPom,
+  writeTOML,
+  writeYaml,
+  zip,
   slackSend,
   slackUploadFile,
   slackUserIdFromEmail,
   slackUserIdsFromCommitters,
-} from './generated/slack.ts'
-export type {
-  SlackSendOptions,
-  SlackUploadFileOptions,
-  SlackUserIdFromEmailOptions,
-  SlackUserIdsFromCommittersOptions,
-} from './generated/slack.ts'
-export {
+  waitForQualityGate,
+  withSonarQubeEnv,
+  sshagent,
+  sshCommand,
+  sshGet,
+  sshPut,
+  sshRemove,
+  sshScript,
+  throttle,
+  timestamps,
+  publishIssues,
+  recordIssues,
+  scanForIssues,
   archive,
   catchError,
   deleteDir,
@@ -121,7 +174,336 @@ export {
   withEnv,
   wrap,
   writeFile,
-} from './generated/workflow-basic-steps.ts'
+  load,
+  parallel,
+  sh,
+  bat,
+  powershell,
+  pwsh,
+  dir,
+  node,
+  ws,
+  properties,
+  readTrusted,
+  resolveScm,
+  checkout,
+  readScmFile,
+  cleanWs,
+  xunit,
+} from './generated/steps.ts'
+export {
+  configFile,
+  buildSelectors,
+  logRotator,
+  parameterDefinitions,
+  jobTriggers,
+  jobProperties,
+  bindings,
+  recipientProviders,
+  fileOperation,
+  gitExtensions,
+  gitBrowsers,
+  changelogBase,
+  podVolumes,
+  workspaceVolumes,
+  podRetentions,
+  yamlMergeStrategies,
+  podEnvVars,
+  containerTemplate,
+  portMapping,
+  containerLivenessProbe,
+  podAnnotation,
+  inheritanceStrategies,
+  nodeCacheLocations,
+  parameterValues,
+  libraryRetrievers,
+  mavenPublishers,
+  analysisTools,
+  issueFilters,
+  errorConditions,
+  scmGit,
+  scmSources,
+} from './generated/symbols.ts'
+export type {
+  InputValue,
+  SshRemote,
+  TimeUnit,
+  ManagedFile,
+  BuildSelector,
+  BuildDiscarder,
+  ParameterDefinition,
+  Trigger,
+  JobProperty,
+  CredentialsBinding,
+  RecipientProvider,
+  FileOperation,
+  GitSCMExtension,
+  GitRepositoryBrowser,
+  BuildChooser,
+  ChangelogToBranchOptions,
+  SCMSourceTrait,
+  GitLabConnectionProperty,
+  VaultCredential,
+  TestDataPublisher,
+  PodVolume,
+  WorkspaceVolume,
+  PodRetention,
+  YamlMergeStrategy,
+  TemplateEnvVar,
+  ContainerTemplate,
+  PortMapping,
+  ContainerLivenessProbe,
+  PodAnnotation,
+  InheritanceStrategy,
+  CacheLocationLocator,
+  ParameterValue,
+  LibraryRetriever,
+  MavenPublisher,
+  AnalysisTool,
+  IssueFilter,
+  ErrorCondition,
+  SimpleBuildStep,
+  SimpleBuildWrapper,
+  SCM,
+  SCMSource,
+  XUnitThreshold,
+  TestType,
+  ResultsConfig,
+  PropertyConfig,
+  AllureReportConfig,
+  ExtraVar,
+  Throttle,
+  StepChecksAction,
+  StepChecksAnnotation,
+  CoverageTool,
+  CoverageQualityGate,
+  DockerRegistryEndpoint,
+  DockerServerEndpoint,
+  GenericVariable,
+  GenericRequestVariable,
+  GenericHeaderVariable,
+  UserRemoteConfig,
+  BranchSpec,
+  SubmoduleConfig,
+  UserMergeOptions,
+  SparseCheckoutPath,
+  BuildChooserSetting,
+  DisableRemotePoll,
+  IgnoreNotifyCommit,
+  MessageExclusion,
+  PathRestriction,
+  PreBuildMerge,
+  RelativeTargetDirectory,
+  ScmName,
+  UserExclusion,
+  UserIdentity,
+  WipeWorkspace,
+  AncestryBuildChooser,
+  DefaultBuildChooser,
+  InverseBuildChooser,
+  GitoriousWeb,
+  Stash,
+  GitLabBranchBuild,
+  MergeRequestLabelFilterConfig,
+  VaultTokenCredentialBinding,
+  VaultSecretValue,
+  VaultSecret,
+  VaultConfiguration,
+  HtmlPublisherTarget,
+  HttpRequestNameValuePair,
+  HttpRequestFormDataPart,
+  HttpResponse,
+  TestResultSummary,
+  KubectlCredential,
+  LockStepResource,
+  Artifact,
+  JenkinsImageIdentifier,
+  JenkinsListImageFilter,
+  JenkinsStackSetOperationPreferences,
+  BatchingOptions,
+  AwsAccount,
+  EcrImage,
+  S3File,
+  FileWrapper,
+  CsvRecord,
+  SimpleManifest,
+  MavenModel,
+  SourceCodeDirectory,
+  SlackResponse,
+  QualityGateStatus,
+  ThrottleMatrixProjectOptions,
+  ReportScanningTool,
+  WarningsQualityGate,
+  ToolProxy,
+  AnalysisResult,
+  AnnotatedReport,
+  ResultAction,
+  Pattern,
+  FailedThreshold,
+  PassedThreshold,
+  SkippedThreshold,
+} from './generated/types.ts'
+export type { AllureOptions } from './generated/plugins/allure-jenkins-plugin.ts'
+export type {
+  AnsibleAdhocOptions,
+  AnsiblePlaybookOptions,
+  AnsibleVaultOptions,
+} from './generated/plugins/ansible.ts'
+export type { AnsiColorOptions } from './generated/plugins/ansicolor.ts'
+export type { PublishChecksOptions, WithChecksOptions } from './generated/plugins/checks-api.ts'
+export type { CoberturaOptions } from './generated/plugins/cobertura.ts'
+export type { ConfigFileProviderOptions } from './generated/plugins/config-file-provider.ts'
+export type { CopyArtifactsOptions } from './generated/plugins/copyartifact.ts'
+export type { ArchiveArtifactsOptions, FingerprintOptions } from './generated/plugins/core.ts'
+export type { RecordCoverageOptions } from './generated/plugins/coverage.ts'
+export type { WithCredentialsOptions } from './generated/plugins/credentials-binding.ts'
+export type {
+  DockerFingerprintFromOptions,
+  DockerFingerprintRunOptions,
+  WithDockerContainerOptions,
+  WithDockerRegistryOptions,
+  WithDockerServerOptions,
+} from './generated/plugins/docker-workflow.ts'
+export type { EmailextOptions, EmailextrecipientsOptions } from './generated/plugins/email-ext.ts'
+export type { FileOperationsOptions } from './generated/plugins/file-operations.ts'
+export type { GitOptions } from './generated/plugins/git.ts'
+export type {
+  GitLabMergeRequestLabelExistsOptions,
+  AcceptGitLabMROptions,
+  AddGitLabMRCommentOptions,
+  GitlabBuildsOptions,
+  GitlabCommitStatusOptions,
+  UpdateGitlabCommitStatusOptions,
+} from './generated/plugins/gitlab-plugin.ts'
+export type { WithVaultOptions } from './generated/plugins/hashicorp-vault-plugin.ts'
+export type { PublishHTMLOptions } from './generated/plugins/htmlpublisher.ts'
+export type { HttpRequestOptions } from './generated/plugins/http-request.ts'
+export type { JacocoOptions } from './generated/plugins/jacoco.ts'
+export type { JunitOptions } from './generated/plugins/junit.ts'
+export type {
+  ContainerOptions,
+  ContainerLogOptions,
+  ContainerLogReturnLogOptions,
+  KubeconfigOptions,
+  PodTemplateOptions,
+} from './generated/plugins/kubernetes.ts'
+export type { WithKubeConfigOptions, WithKubeCredentialsOptions } from './generated/plugins/kubernetes-cli.ts'
+export type { LockOptions, UpdateLockOptions } from './generated/plugins/lockable-resources.ts'
+export type { NexusArtifactUploaderOptions } from './generated/plugins/nexus-artifact-uploader.ts'
+export type { NodejsOptions } from './generated/plugins/nodejs.ts'
+export type {
+  AwaitDeploymentCompletionOptions,
+  CfInvalidateOptions,
+  CfnCreateChangeSetOptions,
+  CfnDeleteOptions,
+  CfnDeleteStackSetOptions,
+  CfnDescribeOptions,
+  CfnExecuteChangeSetOptions,
+  CfnUpdateOptions,
+  CfnUpdateStackSetOptions,
+  CfnValidateOptions,
+  CreateDeploymentOptions,
+  DeployAPIOptions,
+  EbCreateApplicationOptions,
+  EbCreateApplicationVersionOptions,
+  EbCreateConfigurationTemplateOptions,
+  EbCreateEnvironmentOptions,
+  EbSwapEnvironmentCNAMEsOptions,
+  EbWaitOnEnvironmentHealthOptions,
+  EbWaitOnEnvironmentStatusOptions,
+  Ec2ShareAmiOptions,
+  EcrDeleteImageOptions,
+  EcrListImagesOptions,
+  EcrLoginOptions,
+  EcrSetRepositoryPolicyOptions,
+  ElbDeregisterInstanceOptions,
+  ElbIsInstanceDeregisteredOptions,
+  ElbIsInstanceRegisteredOptions,
+  ElbRegisterInstanceOptions,
+  InvokeLambdaOptions,
+  LambdaVersionCleanupOptions,
+  ListAWSAccountsOptions,
+  S3CopyOptions,
+  S3DeleteOptions,
+  S3DoesObjectExistOptions,
+  S3DownloadOptions,
+  S3FindFilesOptions,
+  S3PresignURLOptions,
+  S3UploadOptions,
+  SetAccountAliasOptions,
+  SnsPublishOptions,
+  UpdateIdPOptions,
+  UpdateTrustPolicyOptions,
+  WithAWSOptions,
+} from './generated/plugins/pipeline-aws.ts'
+export type { BuildOptions, WaitForBuildOptions } from './generated/plugins/pipeline-build-step.ts'
+export type { GithubNotifyOptions } from './generated/plugins/pipeline-githubnotify-step.ts'
+export type { LibraryOptions, LibraryResourceOptions } from './generated/plugins/pipeline-groovy-lib.ts'
+export type { InputOptions } from './generated/plugins/pipeline-input-step.ts'
+export type { WithMavenOptions } from './generated/plugins/pipeline-maven.ts'
+export type { MilestoneOptions } from './generated/plugins/pipeline-milestone-step.ts'
+export type {
+  EnvVarsForToolOptions,
+  ValidateDeclarativePipelineOptions,
+} from './generated/plugins/pipeline-model-definition.ts'
+export type { StageOptions } from './generated/plugins/pipeline-stage-step.ts'
+export type {
+  CompareVersionsOptions,
+  FindFilesOptions,
+  Md5Options,
+  NodesByLabelOptions,
+  PrependToFileOptions,
+  ReadCSVOptions,
+  ReadJSONOptions,
+  ReadManifestOptions,
+  ReadMavenPomOptions,
+  ReadPropertiesOptions,
+  ReadTOMLOptions,
+  ReadYamlOptions,
+  Sha1Options,
+  Sha256Options,
+  TarOptions,
+  TeeOptions,
+  TouchOptions,
+  UntarOptions,
+  UntarTestOptions,
+  UnzipOptions,
+  UnzipReadOptions,
+  UnzipTestOptions,
+  VerifyMd5Options,
+  VerifySha1Options,
+  VerifySha256Options,
+  WriteCSVOptions,
+  WriteJSONOptions,
+  WriteJSONReturnTextOptions,
+  WriteMavenPomOptions,
+  WriteTOMLOptions,
+  WriteTOMLReturnTextOptions,
+  WriteYamlOptions,
+  WriteYamlReturnTextOptions,
+  ZipOptions,
+} from './generated/plugins/pipeline-utility-steps.ts'
+export type {
+  SlackSendOptions,
+  SlackUploadFileOptions,
+  SlackUserIdFromEmailOptions,
+  SlackUserIdsFromCommittersOptions,
+} from './generated/plugins/slack.ts'
+export type { WaitForQualityGateOptions, WithSonarQubeEnvOptions } from './generated/plugins/sonar.ts'
+export type { SshagentOptions } from './generated/plugins/ssh-agent.ts'
+export type {
+  SshCommandOptions,
+  SshGetOptions,
+  SshPutOptions,
+  SshRemoveOptions,
+  SshScriptOptions,
+} from './generated/plugins/ssh-steps.ts'
+export type { ThrottleOptions } from './generated/plugins/throttle-concurrents.ts'
+export type {
+  PublishIssuesOptions,
+  RecordIssuesOptions,
+  ScanForIssuesOptions,
+} from './generated/plugins/warnings-ng.ts'
 export type {
   ArchiveOptions,
   CatchErrorOptions,
@@ -147,10 +529,8 @@ export type {
   WithEnvOptions,
   WrapOptions,
   WriteFileOptions,
-} from './generated/workflow-basic-steps.ts'
-export { load, parallel } from './generated/workflow-cps.ts'
-export type { LoadOptions } from './generated/workflow-cps.ts'
-export { sh, bat, powershell, pwsh, dir, node, ws } from './generated/workflow-durable-task-step.ts'
+} from './generated/plugins/workflow-basic-steps.ts'
+export type { LoadOptions } from './generated/plugins/workflow-cps.ts'
 export type {
   ShOptions,
   ShReturnStdoutOptions,
@@ -167,33 +547,12 @@ export type {
   DirOptions,
   NodeOptions,
   WsOptions,
-} from './generated/workflow-durable-task-step.ts'
-export { properties, readTrusted, resolveScm } from './generated/workflow-multibranch.ts'
+} from './generated/plugins/workflow-durable-task-step.ts'
 export type {
   PropertiesOptions,
   ReadTrustedOptions,
   ResolveScmOptions,
-} from './generated/workflow-multibranch.ts'
-export { checkout, readScmFile } from './generated/workflow-scm-step.ts'
-export type { CheckoutOptions, ReadScmFileOptions } from './generated/workflow-scm-step.ts'
-export { logRotator } from './generated/describables/build-discarder.ts'
-export { parameterDefinitions } from './generated/describables/parameter-definition.ts'
-export { jobTriggers } from './generated/describables/trigger.ts'
-export { jobProperties } from './generated/describables/job-property.ts'
-export { bindings } from './generated/describables/credentials-binding.ts'
-export { gitExtensions } from './generated/describables/git-scm-extension.ts'
-export { gitBrowsers } from './generated/describables/git-repository-browser.ts'
-export { changelogBase } from './generated/describables/changelog-to-branch-options.ts'
-export { podVolumes } from './generated/describables/pod-volume.ts'
-export { workspaceVolumes } from './generated/describables/workspace-volume.ts'
-export { podRetentions } from './generated/describables/pod-retention.ts'
-export { yamlMergeStrategies } from './generated/describables/yaml-merge-strategy.ts'
-export { podEnvVars } from './generated/describables/template-env-var.ts'
-export { containerTemplate } from './generated/describables/container-template.ts'
-export { portMapping } from './generated/describables/port-mapping.ts'
-export { containerLivenessProbe } from './generated/describables/container-liveness-probe.ts'
-export { podAnnotation } from './generated/describables/pod-annotation.ts'
-export { parameterValues } from './generated/describables/parameter-value.ts'
-export { errorConditions } from './generated/describables/error-condition.ts'
-export { scmGit } from './generated/describables/scm.ts'
-export { scmSources } from './generated/describables/scm-source.ts'
+} from './generated/plugins/workflow-multibranch.ts'
+export type { CheckoutOptions, ReadScmFileOptions } from './generated/plugins/workflow-scm-step.ts'
+export type { CleanWsOptions } from './generated/plugins/ws-cleanup.ts'
+export type { XunitOptions } from './generated/plugins/xunit.ts'

@@ -14,9 +14,32 @@ export function optionTypes(step: CatalogueStep): readonly string[] {
   return [optionsName(step), ...flagsOf(step).map((flag) => flagOptionsName(step, flag))]
 }
 
-/** The declaration of a step: its named arguments, its call signatures and the function itself. */
-export function emitStep(step: CatalogueStep): string {
-  return [...emitOptions(step), emitCallInterface(step), emitConstant(step)].join('\n\n')
+/** The types of a step: its named arguments and its call signatures. */
+export function emitStepTypes(step: CatalogueStep): string {
+  return [...emitOptions(step), emitCallInterface(step)].join('\n\n')
+}
+
+/** The name of the interface of a step's call signatures: `ShStep`. */
+export function callInterfaceName(step: CatalogueStep): string {
+  return optionsName(step).replace(/Options$/u, 'Step')
+}
+
+/** The function that stands for a step. */
+export function emitStepConstant(step: CatalogueStep): string {
+  const type = callInterfaceName(step)
+  const values = step.parameters.flatMap(({ name, declarativeValue }) =>
+    declarativeValue === undefined ? [] : [`${name}: ${literal(declarativeValue)}`],
+  )
+  const metadata = [
+    `name: ${literal(step.name)}`,
+    `positional: ${step.positional === null ? 'null' : literal(step.positional)}`,
+    `takesBody: ${step.takesBody}`,
+    `requiresNode: ${step.requiresNode}`,
+    `scriptOnly: ${step.scriptOnly}`,
+    ...(values.length === 0 ? [] : [`declarativeValues: { ${values.join(', ')} }`]),
+  ]
+  const short = docComment([step.summary, ...deprecation(step)])
+  return `${short}\nexport const ${exportName(step)} = defineJenkinsStep<${type}>({ ${metadata.join(', ')} })`
 }
 
 function hasOptions(step: CatalogueStep): boolean {
@@ -64,14 +87,12 @@ function fixed(parameter: CatalogueParameter, type: string, required: boolean): 
   return { ...parameter, type, required }
 }
 
+/** The first signature says everything; the others say what an editor shows while they are written. */
 function emitCallInterface(step: CatalogueStep): string {
-  const summary = docComment([step.summary])
   const signatures = step.signatures ?? derivedSignatures(step)
-  return `interface ${callInterfaceName(step)} {\n${signatures.map((text) => `${summary}\n${text}`).join('\n')}\n}`
-}
-
-function callInterfaceName(step: CatalogueStep): string {
-  return optionsName(step).replace(/Options$/u, 'Step')
+  const short = docComment([step.summary, ...deprecation(step)])
+  const documented = signatures.map((text, index) => `${index === 0 ? documentation(step) : short}\n${text}`)
+  return `export interface ${callInterfaceName(step)} {\n${documented.join('\n')}\n}`
 }
 
 function derivedSignatures(step: CatalogueStep): readonly string[] {
@@ -82,7 +103,12 @@ function derivedSignatures(step: CatalogueStep): readonly string[] {
   if (step.taggedTemplate) {
     signatures.push(`(strings: TemplateStringsArray, ...values: readonly ShellValue[]): ${returned.default}`)
   }
-  if (positional !== undefined && isSoleArgument(step.parameters, positional.name)) {
+  // A value of any type could be an object of named arguments as well.
+  if (
+    positional !== undefined &&
+    positional.type !== 'unknown' &&
+    isSoleArgument(step.parameters, positional.name)
+  ) {
     signatures.push(signature(step, [`${positional.name}: ${positional.type}`], returned.default))
   }
   if (step.parameters.length === 0 || (isOptional(step.parameters) && step.takesBody)) {
@@ -105,22 +131,6 @@ function signature(step: CatalogueStep, parameters: readonly string[], returned:
   return `(${[...parameters, `body: () => ${step.bodyReturns ?? 'void'}`].join(', ')}): ${returned}`
 }
 
-function emitConstant(step: CatalogueStep): string {
-  const type = callInterfaceName(step)
-  const values = step.parameters.flatMap(({ name, declarativeValue }) =>
-    declarativeValue === undefined ? [] : [`${name}: ${literal(declarativeValue)}`],
-  )
-  const metadata = [
-    `name: ${literal(step.name)}`,
-    `positional: ${step.positional === null ? 'null' : literal(step.positional)}`,
-    `takesBody: ${step.takesBody}`,
-    `requiresNode: ${step.requiresNode}`,
-    `scriptOnly: ${step.scriptOnly}`,
-    ...(values.length === 0 ? [] : [`declarativeValues: { ${values.join(', ')} }`]),
-  ]
-  return `${documentation(step)}\nexport const ${exportName(step)}: ${type} = defineJenkinsStep<${type}>({ ${metadata.join(', ')} })`
-}
-
 function documentation(step: CatalogueStep): string {
   return docComment([
     step.summary,
@@ -128,7 +138,11 @@ function documentation(step: CatalogueStep): string {
     ...(step.requiresNode ? ['Needs an agent.'] : []),
     ...listParameters(step.parameters),
     `Plugin \`${step.plugin}\`, \`${step.class}\`.`,
-    ...(step.deprecated === undefined ? [] : [`@deprecated ${step.deprecated}`]),
+    ...deprecation(step),
     `@example\n${step.example.trimEnd()}`,
   ])
+}
+
+function deprecation(step: CatalogueStep): readonly string[] {
+  return step.deprecated === undefined ? [] : [`@deprecated ${step.deprecated}`]
 }

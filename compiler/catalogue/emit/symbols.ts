@@ -1,34 +1,45 @@
 import type { Catalogue, CatalogueFamily, CatalogueSymbol } from '../schema.ts'
-import { docComment, listParameters } from './doc-comment.ts'
+import { docComment } from './doc-comment.ts'
 import { emitProperties, isOptional, isSoleArgument, literal } from './parameters.ts'
 
-/** The declarations of a family's symbols: one object that holds them, or an export for each. */
+/** The functions that stand for a family's symbols: one object that holds them, or an export for each. */
 export function emitFamily(family: CatalogueFamily, catalogue: Catalogue): string {
   const symbols = symbolsOf(family, catalogue)
-  const declarations = symbols.filter(({ parameters }) => parameters.length > 0).map(emitArguments)
-  if (family.group === undefined) return [...declarations, ...symbols.map(emitConstant)].join('\n\n')
-  const members = symbols.map((symbol) => `${documentation(symbol)}\n${key(symbol)}: ${definition(symbol)},`)
-  const group = `${docComment([family.summary])}\nexport const ${family.group} = {\n${members.join('\n')}\n} as const`
-  return [...declarations, group].join('\n\n')
+  if (family.group === undefined) return symbols.map(emitConstant).join('\n\n')
+  const members = symbols.map(
+    (symbol) => `${documentation(symbol)}\n${exportName(symbol)}: ${definition(symbol)},`,
+  )
+  return `${docComment([family.summary])}\nexport const ${family.group} = {\n${members.join('\n')}\n} as const`
+}
+
+/** The names that `emitFamily` exports. */
+export function familyExports(family: CatalogueFamily, catalogue: Catalogue): readonly string[] {
+  return family.group === undefined ? symbolsOf(family, catalogue).map(exportName) : [family.group]
+}
+
+/** The interface of a symbol's named arguments; nothing when it has none of its own. */
+export function emitSymbolTypes(symbol: CatalogueSymbol): readonly string[] {
+  if (symbol.parameters.length === 0) return []
+  const summary = docComment([`Named arguments of \`${symbol.name}\`.`, ...source(symbol)])
+  const base = symbol.extends === undefined ? '' : ` extends ${symbol.extends}`
+  return [
+    `${summary}\nexport interface ${argumentsName(symbol)}${base} {\n${emitProperties(symbol.parameters)}\n}`,
+  ]
 }
 
 export function symbolsOf(family: CatalogueFamily, catalogue: Catalogue): readonly CatalogueSymbol[] {
   return catalogue.symbols.filter(({ describes }) => describes === family.name)
 }
 
-/** The name of the interface of a symbol's named arguments: `CloneOptionArguments`. */
-function argumentsName(symbol: CatalogueSymbol): string {
-  const name = symbol.exportAs ?? symbol.name
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`
-}
-
-function emitArguments(symbol: CatalogueSymbol): string {
-  const summary = docComment([`Named arguments of \`${symbol.name}\`.`])
-  return `${summary}\ninterface ${argumentsName(symbol)} {\n${emitProperties(symbol.parameters)}\n}`
+/** The name of the interface of a symbol's named arguments: `CloneOptionGitSCMExtension`. */
+export function argumentsName(symbol: CatalogueSymbol): string {
+  if (symbol.parameters.length === 0 && symbol.extends !== undefined) return symbol.extends
+  const name = `${symbol.name.charAt(0).toUpperCase()}${symbol.name.slice(1)}`
+  return name === symbol.describes ? `${name}Arguments` : `${name}${symbol.describes}`
 }
 
 function emitConstant(symbol: CatalogueSymbol): string {
-  return `${documentation(symbol)}\nexport const ${symbol.exportAs ?? symbol.name} = ${definition(symbol)}`
+  return `${documentation(symbol)}\nexport const ${exportName(symbol)} = ${definition(symbol)}`
 }
 
 function definition(symbol: CatalogueSymbol): string {
@@ -38,7 +49,7 @@ function definition(symbol: CatalogueSymbol): string {
 
 function callType(symbol: CatalogueSymbol): string {
   const result = `Describable<'${symbol.describes}'>`
-  if (symbol.parameters.length === 0) return `() => ${result}`
+  if (symbol.parameters.length === 0 && symbol.extends === undefined) return `() => ${result}`
   const mark = isOptional(symbol.parameters) ? '?' : ''
   const positional = symbol.parameters.find(({ name }) => name === symbol.positional)
   const alone = positional !== undefined && isSoleArgument(symbol.parameters, positional.name)
@@ -46,14 +57,18 @@ function callType(symbol: CatalogueSymbol): string {
   return `(options${mark}: ${types.join(' | ')}) => ${result}`
 }
 
-function key(symbol: CatalogueSymbol): string {
+function exportName(symbol: CatalogueSymbol): string {
   return symbol.exportAs ?? symbol.name
 }
 
 function documentation(symbol: CatalogueSymbol): string {
-  return docComment([
-    symbol.summary,
-    ...listParameters(symbol.parameters),
-    `Plugin \`${symbol.plugin}\`, \`${symbol.class}\`.`,
-  ])
+  return docComment([symbol.summary, ...(symbol.parameters.length === 0 ? source(symbol) : [])])
+}
+
+function source(symbol: CatalogueSymbol): readonly string[] {
+  return [
+    symbol.class === undefined
+      ? `Plugin \`${symbol.plugin}\`.`
+      : `Plugin \`${symbol.plugin}\`, \`${symbol.class}\`.`,
+  ]
 }
