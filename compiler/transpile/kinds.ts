@@ -1,6 +1,22 @@
 import { ts } from 'ts-morph'
 import type { Expression, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
+import { transpileArrayLiteral } from './expressions/array-literal.ts'
+import { transpileBinaryExpression } from './expressions/binary-expression.ts'
+import { transpileConditionalExpression } from './expressions/conditional-expression.ts'
+import { transpileDelete } from './expressions/delete-expression.ts'
+import { transpileElementAccess } from './expressions/element-access.ts'
+import {
+  transpileBooleanLiteral,
+  transpileNullLiteral,
+  transpileNumericLiteral,
+  transpileStringLiteral,
+} from './expressions/literal.ts'
+import { transpileObjectLiteral } from './expressions/object-literal.ts'
+import { transpilePropertyAccess } from './expressions/property-access.ts'
+import { transpileTemplateExpression } from './expressions/template-expression.ts'
+import { transpileTypeof } from './expressions/typeof-expression.ts'
+import { transpilePostfixUnary, transpilePrefixUnary } from './expressions/unary-expression.ts'
 import { transpileCallExpression } from './expressions/call-expression.ts'
 import { transpileFunctionExpression } from './expressions/function-expression.ts'
 import { transpileIdentifier } from './expressions/identifier.ts'
@@ -102,6 +118,23 @@ const kind = ts.SyntaxKind
 /** Expressions with a visitor. A visitor under a wrong kind does not type-check. */
 export const expressionVisitors: Table<SupportedExpression, Expression> = {
   [kind.Identifier]: transpileIdentifier,
+  [kind.StringLiteral]: transpileStringLiteral,
+  [kind.NoSubstitutionTemplateLiteral]: transpileStringLiteral,
+  [kind.NumericLiteral]: transpileNumericLiteral,
+  [kind.TrueKeyword]: transpileBooleanLiteral,
+  [kind.FalseKeyword]: transpileBooleanLiteral,
+  [kind.NullKeyword]: transpileNullLiteral,
+  [kind.TemplateExpression]: transpileTemplateExpression,
+  [kind.ArrayLiteralExpression]: transpileArrayLiteral,
+  [kind.ObjectLiteralExpression]: transpileObjectLiteral,
+  [kind.BinaryExpression]: transpileBinaryExpression,
+  [kind.ConditionalExpression]: transpileConditionalExpression,
+  [kind.PrefixUnaryExpression]: transpilePrefixUnary,
+  [kind.PostfixUnaryExpression]: transpilePostfixUnary,
+  [kind.TypeOfExpression]: transpileTypeof,
+  [kind.DeleteExpression]: transpileDelete,
+  [kind.PropertyAccessExpression]: transpilePropertyAccess,
+  [kind.ElementAccessExpression]: transpileElementAccess,
   [kind.ArrowFunction]: transpileFunctionExpression,
   [kind.FunctionExpression]: transpileFunctionExpression,
   [kind.CallExpression]: transpileCallExpression,
