@@ -48,7 +48,7 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
 export function either<const Options extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
   ...options: Options
 ) {
-  return z.union(options).describe(options.map((option) => option.description).join(' or '))
+  return z.union(options).describe(options.map((option) => option.description).join(', or '))
 }
 
 /** True for what a symbol function gives, and for an object that names a class: `{ $class: 'X' }`. */

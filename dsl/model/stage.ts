@@ -13,6 +13,8 @@ export type BodyName = (typeof bodyNames)[number]
 /** A list of stages: `stages` or `parallel`. */
 export interface StageList extends Located {
   readonly stages: readonly StageModel[]
+  /** How many the user gave, also those that could not be read. */
+  readonly given: number
   readonly dangling: readonly string[]
 }
 
@@ -61,5 +63,6 @@ export const stageModel: z.ZodType<StageModel> = z.lazy(() =>
 export const stageList: z.ZodType<StageList> = z.strictObject({
   ...located,
   stages: z.array(stageModel).readonly(),
+  given: z.number(),
   dangling,
 })

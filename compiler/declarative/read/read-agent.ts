@@ -2,7 +2,7 @@ import { isAgentDefinition } from '../../../dsl/agent.ts'
 import { type AgentModel, agentFields } from '../../../dsl/model/agent.ts'
 import { text } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
-import { describeGiven, isPlainObject } from './describe-given.ts'
+import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
 import { readPod } from './read-pod.ts'
 import { readFields, readValue } from './read-value.ts'
 import { nameSlot, type Reader, type Slot } from './reader.ts'
@@ -60,7 +60,10 @@ function readKubernetes(
 }
 
 function reportSecondPod(reader: Reader, options: Readonly<Record<string, unknown>>, slot: Slot): void {
-  const [first, second] = ['pod', 'yaml', 'yamlFile'].filter((name) => options[name] !== undefined)
+  const sources = new Set(['pod', 'yaml', 'yamlFile'])
+  const [first, second] = givenEntries(options)
+    .map(([name]) => name)
+    .filter((name) => sources.has(name))
   if (first === undefined || second === undefined) return
   reader.diagnostics.report('pod-given-twice', nameSlot(reader, options, second, slot).place, {
     first,

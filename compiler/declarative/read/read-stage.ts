@@ -61,7 +61,7 @@ export function readStageList(
     reader.diagnostics.report('not-a-stage', own.place, { path: own.path, actual: describeGiven(one) })
     return []
   })
-  return { ...location, stages, dangling: reader.evaluation.danglingComments(given) }
+  return { ...location, stages, given: given.length, dangling: reader.evaluation.danglingComments(given) }
 }
 
 function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located): StageModel | undefined {

@@ -1,13 +1,18 @@
+import type { StageModel } from '../../../dsl/model/stage.ts'
 import { firstPlace, type Rule } from '../context.ts'
 
 /** Names of stages in one list differ. */
 export const stageNameDuplicate: Rule = (report) => ({
   stageList({ stages }) {
-    const names = new Set<string>()
+    const earlier = new Map<string, StageModel>()
     for (const stage of stages) {
-      if (names.has(stage.name))
-        report('stage-name-duplicate', firstPlace(stage.nameSpan, stage.span), { stage: stage.name })
-      names.add(stage.name)
+      const first = earlier.get(stage.name)
+      earlier.set(stage.name, first ?? stage)
+      if (first === undefined) continue
+      const related =
+        first.span === undefined ? [] : [{ message: 'The first stage of that name.', span: first.span }]
+      const place = firstPlace(stage.nameSpan, stage.span)
+      report('stage-name-duplicate', place, { stage: stage.name }, { related })
     }
   },
 })
