@@ -1,4 +1,4 @@
-import { hasInnerDefaults, type StepParameter, typesWithin } from './step-parameter.ts'
+import { isCompleted, type StepParameter, typesWithin } from './step-parameter.ts'
 import { typeWord } from './parameter-table.ts'
 
 /** What the checks of a file must be able to do. */
@@ -9,8 +9,8 @@ export interface CheckNeeds {
   readonly rules: ReadonlySet<string>
   /** True when some object lets undeclared fields through. */
   readonly openObjects: boolean
-  /** The types, as in `types`, whose values may lack parts that have defaults of their own. */
-  readonly innerDefaults: ReadonlySet<string>
+  /** The types, as in `types`, whose values the step gets in another form than they were given. */
+  readonly completed: ReadonlySet<string>
 }
 
 /** Everything: for a file whose steps are not known beforehand. */
@@ -29,18 +29,18 @@ export const allNeeds: CheckNeeds = {
   ]),
   rules: new Set(['patterns', 'notEmpty', 'minLength', 'maxLength', 'min', 'max']),
   openObjects: true,
-  innerDefaults: new Set(['object', 'list', 'map']),
+  completed: new Set(['integer', 'object', 'list', 'map', 'either']),
 }
 
 /** What the checks of one step's parameters need. */
 export function checkNeeds(parameters: readonly StepParameter[]): CheckNeeds {
   const types = new Set<string>()
   const rules = new Set<string>()
-  const innerDefaults = new Set<string>()
+  const completed = new Set<string>()
   let openObjects = false
   for (const type of parameters.flatMap((parameter) => [...typesWithin(parameter.type)])) {
     types.add(typeWord(type))
-    if (hasInnerDefaults(type)) innerDefaults.add(type.kind)
+    if (isCompleted(type)) completed.add(typeWord(type))
     if (type.kind === 'object' && type.open) openObjects = true
     if (type.kind === 'string' && type.patterns.length > 0) rules.add('patterns')
     if (type.kind === 'string' || type.kind === 'list') {
@@ -51,5 +51,5 @@ export function checkNeeds(parameters: readonly StepParameter[]): CheckNeeds {
     if (type.kind === 'number' && type.minimum !== undefined) rules.add('min')
     if (type.kind === 'number' && type.maximum !== undefined) rules.add('max')
   }
-  return { types, rules, openObjects, innerDefaults }
+  return { types, rules, openObjects, completed }
 }

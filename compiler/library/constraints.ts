@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { javaPattern } from './java-pattern.ts'
+import { type CheckDefinition, checksOf } from './schema-definition.ts'
 import type { ListType, NumberType, PatternRule, StringType } from './step-parameter.ts'
 
-type Check = z.core.$ZodCheck
 /** Told of each rule that Groovy cannot check, in words. */
 export type Refuse = (rule: string) => void
 
@@ -20,11 +20,10 @@ const formatWords = new Map([
 ])
 
 /** The rules of a string schema: its lengths, and everything else as regular expressions. */
-export function stringRules(schema: z.core.$ZodString, refuse: Refuse): Omit<StringType, 'kind'> {
+export function stringRules(schema: z.core.$ZodType, refuse: Refuse): Omit<StringType, 'kind'> {
   const patterns: PatternRule[] = []
   const lengths: { minLength?: number; maxLength?: number } = {}
-  for (const check of checksOf(schema)) {
-    const definition = definitionOf(check)
+  for (const definition of checksOf(schema)) {
     if (readLength(definition, lengths)) continue
     if (definition.check !== 'string_format') refuse(ruleName(definition.check))
     else {
@@ -36,44 +35,50 @@ export function stringRules(schema: z.core.$ZodString, refuse: Refuse): Omit<Str
   return { patterns, ...lengths }
 }
 
+/** The whole numbers that a format of zod lets through; JavaScript's own limits need no check. */
+const integerFormats: ReadonlyMap<string, readonly [minimum: number, maximum: number]> = new Map([
+  ['safeint', [-Infinity, Infinity]],
+  ['int32', [-(2 ** 31), 2 ** 31 - 1]],
+  ['uint32', [0, 2 ** 32 - 1]],
+])
+
 /** The bounds of a number schema, inclusive. */
-export function numberRules(schema: z.core.$ZodNumber, refuse: Refuse): Omit<NumberType, 'kind'> {
-  let integer = false
-  const minimums: number[] = []
-  const maximums: number[] = []
-  for (const check of checksOf(schema)) {
-    const definition = definitionOf(check)
-    if (definition.check === 'number_format') {
-      integer ||= definition.format === 'safeint' || definition.format.includes('int32')
-      if (definition.format === 'int32') (minimums.push(-(2 ** 31)), maximums.push(2 ** 31 - 1))
-      if (definition.format === 'uint32') (minimums.push(0), maximums.push(2 ** 32 - 1))
-    }
+export function numberRules(schema: z.core.$ZodType, refuse: Refuse): Omit<NumberType, 'kind'> {
+  const checks = checksOf(schema)
+  const formats = checks.flatMap((check) => (check.check === 'number_format' ? [check.format] : []))
+  const ranges = formats.flatMap((format) => {
+    const range = integerFormats.get(format)
+    return range === undefined ? [] : [range]
+  })
+  const integer = ranges.length > 0
+  const minimums = ranges.map(([minimum]) => minimum)
+  const maximums = ranges.map(([, maximum]) => maximum)
+  for (const check of checks) {
+    if (check.check === 'greater_than' || check.check === 'less_than') {
+      const below = check.check === 'less_than'
+      const value = Number(check.value)
+      if (!check.inclusive && !integer) refuse(`an exclusive bound (${below ? '<' : '>'} ${value})`)
+      const bound = check.inclusive ? value : value + (below ? -1 : 1)
+      const bounds = below ? maximums : minimums
+      bounds.push(bound)
+    } else if (check.check !== 'number_format') refuse(ruleName(check.check))
   }
-  for (const check of checksOf(schema)) {
-    const definition = definitionOf(check)
-    if (definition.check === 'greater_than' || definition.check === 'less_than') {
-      const value = Number(definition.value)
-      const below = definition.check === 'less_than'
-      if (!definition.inclusive && !integer) refuse(`an exclusive bound (${below ? '<' : '>'} ${value})`)
-      const bound = definition.inclusive ? value : value + (below ? -1 : 1)
-      ;(below ? maximums : minimums).push(bound)
-    } else if (definition.check !== 'number_format') refuse(ruleName(definition.check))
-  }
+  const minimum = Math.max(...minimums)
+  const maximum = Math.min(...maximums)
   return {
     integer,
-    ...(minimums.length > 0 && { minimum: Math.max(...minimums) }),
-    ...(maximums.length > 0 && { maximum: Math.min(...maximums) }),
+    ...(Number.isFinite(minimum) && { minimum }),
+    ...(Number.isFinite(maximum) && { maximum }),
   }
 }
 
 /** The number of elements that an array schema allows. */
 export function listRules(
-  schema: z.core.$ZodArray,
+  schema: z.core.$ZodType,
   refuse: Refuse,
 ): Pick<ListType, 'minLength' | 'maxLength'> {
   const lengths: { minLength?: number; maxLength?: number } = {}
-  for (const check of checksOf(schema)) {
-    const definition = definitionOf(check)
+  for (const definition of checksOf(schema)) {
     if (!readLength(definition, lengths)) refuse(ruleName(definition.check))
   }
   return lengths
@@ -81,22 +86,11 @@ export function listRules(
 
 /** Refuses whatever rules a schema has that knows none. */
 export function refuseRules(schema: z.core.$ZodType, refuse: Refuse): void {
-  for (const check of checksOf(schema)) refuse(ruleName(definitionOf(check).check))
-}
-
-/** A schema such as `z.int()` or `z.email()` is a check itself, before those that follow it. */
-function checksOf(schema: z.core.$ZodType): readonly Check[] {
-  const own = 'check' in schema._zod.def ? [schema as z.core.$ZodType & Check] : []
-  return [...own, ...(schema._zod.def.checks ?? [])]
-}
-
-function definitionOf(check: Check): z.core.$ZodChecks['_zod']['def'] {
-  // zod's own union of checks; `$ZodCheck` is their common base.
-  return check._zod.def as z.core.$ZodChecks['_zod']['def']
+  for (const { check } of checksOf(schema)) refuse(ruleName(check))
 }
 
 function readLength(
-  definition: z.core.$ZodChecks['_zod']['def'],
+  definition: CheckDefinition,
   lengths: { minLength?: number; maxLength?: number },
 ): boolean {
   if (definition.check === 'min_length')

@@ -11,7 +11,9 @@ import {
   invoke,
   invokeOn,
   isNotNull,
+  isNull,
   list,
+  not,
   perform,
   property,
   pureMethod,
@@ -24,7 +26,7 @@ import {
 /** The methods that fill in what a call leaves out. */
 export function defaultsMethods(needs: CheckNeeds): readonly MethodDeclaration[] {
   const methods = [withDefaultsMethod(needs)]
-  return needs.innerDefaults.size > 0 ? [...methods, completedMethod(needs)] : methods
+  return needs.completed.size > 0 ? [...methods, completedMethod(needs)] : methods
 }
 
 function withDefaultsMethod(needs: CheckNeeds): MethodDeclaration {
@@ -37,7 +39,7 @@ function withDefaultsMethod(needs: CheckNeeds): MethodDeclaration {
     parameters: [typed('Map', 'given'), typed('Map', 'fields')],
     comment: 'The values given, and the defaults of the others; null counts as not given.',
     body: [
-      declare('options', needs.openObjects ? binary(emptyMap(), '+', 'given') : emptyMap()),
+      declare('options', emptyMap()),
       forEach(
         'field',
         'fields',
@@ -46,18 +48,31 @@ function withDefaultsMethod(needs: CheckNeeds): MethodDeclaration {
           isNotNull('value'),
           assign(
             at('options', property('field', 'key')),
-            needs.innerDefaults.size > 0 ? invoke('completed', 'value', type) : 'value',
+            needs.completed.size > 0 ? invoke('completed', 'value', type) : 'value',
           ),
         ),
       ),
+      ...(needs.openObjects ? [keepUndeclared()] : []),
       returns('options'),
     ],
   })
 }
 
-function completedMethod({ innerDefaults }: CheckNeeds): MethodDeclaration {
+function keepUndeclared(): Statement {
+  const key = property('entry', 'key')
+  return forEach(
+    'entry',
+    'given',
+    when(not(invokeOn('fields', 'containsKey', key)), assign(at('options', key), property('entry', 'value'))),
+  )
+}
+
+function completedMethod({ completed }: CheckNeeds): MethodDeclaration {
   const inner = property('type', 'of')
+  const whole = invokeOn('value', 'longValue')
+  const small = invokeOn('value', 'intValue')
   const cases: readonly (readonly [string, ...Statement[]])[] = [
+    ['integer', returns(either(binary(whole, '==', small), small, whole))],
     ['object', returns(invoke('withDefaults', 'value', property('type', 'fields')))],
     [
       'list',
@@ -82,15 +97,27 @@ function completedMethod({ innerDefaults }: CheckNeeds): MethodDeclaration {
       ),
       returns('entries'),
     ],
+    [
+      'either',
+      forEach(
+        'member',
+        inner,
+        when(
+          isNull(invoke('problemWith', 'value', 'member', text(''))),
+          returns(invoke('completed', 'value', 'member')),
+        ),
+      ),
+    ],
   ]
   return pureMethod({
     name: 'completed',
     returns: 'Object',
     parameters: [typed('Object', 'value'), typed('Map', 'type')],
-    comment: 'The value with the defaults of what is inside it.',
+    comment:
+      'The value as the step gets it: with the defaults of what is inside, and whole numbers as Integer.',
     body: [
       ...cases
-        .filter(([type]) => innerDefaults.has(type))
+        .filter(([type]) => completed.has(type))
         .map(([type, ...statements]) =>
           when(binary(property('type', 'type'), '==', text(type)), ...statements),
         ),

@@ -1,4 +1,4 @@
-import type { MethodDeclaration, Statement } from '../groovy/ast/nodes.ts'
+import type { Expression, MethodDeclaration, Statement } from '../groovy/ast/nodes.ts'
 import {
   assign,
   at,
@@ -29,7 +29,6 @@ export function spellingMethods(): readonly MethodDeclaration[] {
 
 function spellingHintMethod(): MethodDeclaration {
   const third = invokeOn(invokeOn('name', 'length'), 'intdiv', number(3))
-  const lowerCase = (name: string) => invokeOn(name, 'toLowerCase')
   const known = invokeOn(invokeOn('fields', 'keySet'), 'join', text(', '))
   return pureMethod({
     name: 'spellingHint',
@@ -38,11 +37,15 @@ function spellingHintMethod(): MethodDeclaration {
     comment: 'The name that a misspelt one most likely means, or all there are.',
     body: [
       declare('nearest', nothing(), 'String'),
-      declare('smallest', binary(invokeOn('Math', 'max', number(1), third), '+', number(1)), 'int'),
+      declare('smallest', binary(invokeOn('Math', 'max', number(2), third), '+', number(1)), 'int'),
       forEach(
         'candidate',
         invokeOn('fields', 'keySet'),
-        declare('distance', invoke('editDistance', lowerCase('name'), lowerCase('candidate')), 'int'),
+        declare(
+          'distance',
+          invoke('editDistance', invokeOn('name', 'toLowerCase'), invokeOn('candidate', 'toLowerCase')),
+          'int',
+        ),
         when(
           binary('distance', '<', 'smallest'),
           assign('nearest', 'candidate'),
@@ -88,7 +91,6 @@ function editDistanceMethod(): MethodDeclaration {
 }
 
 function distanceCell(): readonly Statement[] {
-  const before = (index: string) => binary(index, '-', number(1))
   const sameLetter = binary(invokeOn('a', 'charAt', before('i')), '==', invokeOn('b', 'charAt', before('j')))
   const shorter = invokeOn('Math', 'min', at('previous', 'j'), at('current', before('j')))
   return [
@@ -100,4 +102,9 @@ function distanceCell(): readonly Statement[] {
     declare('moved', binary(shorter, '+', number(1)), 'int'),
     perform(invokeOn('current', 'add', invokeOn('Math', 'min', 'changed', 'moved'))),
   ]
+}
+
+/** `index - 1` */
+function before(index: string): Expression {
+  return binary(index, '-', number(1))
 }

@@ -70,7 +70,6 @@ function patternsCheck(): Statement {
 
 /** Checks of what is inside a list, map or object. */
 export function contentChecks({ types, openObjects }: CheckNeeds): readonly Statement[] {
-  const isType = (word: string): Expression => binary(property('type', 'type'), '==', text(word))
   const entryName = interpolated({ of: 'name' }, '.', { of: property('entry', 'key') })
   const checks: readonly (readonly [string, Statement])[] = [
     [
@@ -113,4 +112,8 @@ function innerCheck(value: Expression, name: Expression): readonly Statement[] {
     declare('problem', invoke('problemWith', value, property('type', 'of'), name)),
     when(isNotNull('problem'), returns('problem')),
   ]
+}
+
+function isType(word: string): Expression {
+  return binary(property('type', 'type'), '==', text(word))
 }

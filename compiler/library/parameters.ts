@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { definitionOf, type SchemaDefinition, valuesOf } from './schema-definition.ts'
 import { listRules, numberRules, type Refuse, refuseRules, stringRules } from './constraints.ts'
 import type { ParameterType, StepParameter } from './step-parameter.ts'
 
@@ -14,18 +15,23 @@ export function describeParameters(
   schema: z.core.$ZodObject,
   refuse: RefuseParameter,
 ): readonly StepParameter[] {
+  const definition = definitionOf(schema)
+  if (definition.type !== 'object') {
+    refuse([], `the schema z.${definition.type}()`)
+    return []
+  }
   refuseRules(schema, (rule) => refuse([], rule))
-  return fieldsOf(schema, [], refuse)
+  return fieldsOf(definition, [], refuse)
 }
 
+type ObjectDefinition = Extract<SchemaDefinition, { type: 'object' }>
+
 function fieldsOf(
-  schema: z.core.$ZodObject,
+  { shape }: ObjectDefinition,
   path: readonly string[],
   refuse: RefuseParameter,
 ): readonly StepParameter[] {
-  return Object.entries(schema._zod.def.shape).map(([name, field]) =>
-    describeField(name, field, [...path, name], refuse),
-  )
+  return Object.entries(shape).map(([name, field]) => describeField(name, field, [...path, name], refuse))
 }
 
 function describeField(
@@ -54,7 +60,7 @@ function describeField(
 }
 
 type Wrapper = Extract<
-  z.core.$ZodTypes['_zod']['def'],
+  SchemaDefinition,
   { type: 'optional' | 'nullable' | 'default' | 'prefault' | 'readonly' }
 >
 
@@ -75,23 +81,17 @@ function wrapperOf(schema: z.core.$ZodType): Wrapper | undefined {
 function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: RefuseParameter): ParameterType {
   const refuseHere: Refuse = (rule) => refuse(path, rule)
   const inner = (nested: z.core.$ZodType): ParameterType => typeOf(unwrap(nested, path, refuse), path, refuse)
-  // zod's union of all its schema classes; `$ZodType` is their common base.
-  const known = schema as z.core.$ZodTypes
-  switch (known._zod.def.type) {
+  const definition = definitionOf(schema)
+  switch (definition.type) {
     case 'string':
-      return { kind: 'string', ...stringRules(known as z.core.$ZodString, refuseHere) }
+      return { kind: 'string', ...stringRules(schema, refuseHere) }
     case 'number':
-      return { kind: 'number', ...numberRules(known as z.core.$ZodNumber, refuseHere) }
+      return { kind: 'number', ...numberRules(schema, refuseHere) }
     case 'array':
-      return {
-        kind: 'list',
-        element: inner(known._zod.def.element),
-        ...listRules(known as z.core.$ZodArray, refuseHere),
-      }
+      return { kind: 'list', element: inner(definition.element), ...listRules(schema, refuseHere) }
     default:
+      refuseRules(schema, refuseHere)
   }
-  refuseRules(schema, refuseHere)
-  const definition = known._zod.def
   switch (definition.type) {
     case 'boolean':
       return { kind: 'boolean' }
@@ -99,27 +99,27 @@ function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: Refuse
     case 'unknown':
       return { kind: 'any' }
     case 'enum':
-      return choice([...(known._zod.values ?? [])], refuseHere)
+      return choice(valuesOf(schema), refuseHere)
     case 'literal':
       return choice(definition.values, refuseHere)
     case 'union':
       return either(definition.options.map(inner))
     case 'record':
-      if (definitionOf(definition.keyType).type !== 'string')
-        refuseHere('a record whose keys are not plain strings')
-      else refuseRules(definition.keyType, refuseHere)
+      refuseKeys(definition.keyType, refuseHere)
       return { kind: 'map', values: inner(definition.valueType) }
-    case 'object':
-      return {
-        kind: 'object',
-        // The cast follows from the tag; TypeScript does not narrow `known` by its definition.
-        fields: fieldsOf(known as z.core.$ZodObject, path, refuse),
-        open: isOpen(definition.catchall, refuseHere),
-      }
+    case 'object': {
+      const fields = fieldsOf(definition, path, refuse)
+      return { kind: 'object', fields, open: isOpen(definition.catchall, refuseHere) }
+    }
     default:
       refuseHere(`the schema z.${definition.type}()`)
       return { kind: 'any' }
   }
+}
+
+function refuseKeys(keys: z.core.$ZodType, refuse: Refuse): void {
+  if (definitionOf(keys).type === 'string') refuseRules(keys, refuse)
+  else refuse('a record whose keys are not plain strings')
 }
 
 /** An element or member has no place for "not given": only the type inside counts. */
@@ -166,9 +166,4 @@ function isPlain(value: unknown): boolean {
     Object.getPrototypeOf(value) === Object.prototype &&
     Object.values(value).every(isPlain)
   )
-}
-
-function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
-  // zod's union of all its schema classes; `$ZodType` is their common base.
-  return (schema as z.core.$ZodTypes)._zod.def
 }

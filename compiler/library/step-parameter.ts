@@ -63,15 +63,22 @@ export interface StepParameter {
   readonly description: string
 }
 
-/** True when a value of the type may lack parts that the type's defaults fill. */
-export function hasInnerDefaults(type: ParameterType): boolean {
+/**
+ * True when the step gets a value of the type in another form than it was given: whole numbers as `Integer` where they
+ * fit, and with the defaults of what is inside.
+ */
+export function isCompleted(type: ParameterType): boolean {
   switch (type.kind) {
+    case 'number':
+      return type.integer
     case 'object':
-      return type.fields.some((field) => field.defaultValue !== undefined || hasInnerDefaults(field.type))
+      return type.fields.some((field) => field.defaultValue !== undefined || isCompleted(field.type))
     case 'list':
-      return hasInnerDefaults(type.element)
+      return isCompleted(type.element)
     case 'map':
-      return hasInnerDefaults(type.values)
+      return isCompleted(type.values)
+    case 'either':
+      return type.members.some(isCompleted)
     default:
       return false
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { performStep } from '../runtime/step-executor.ts'
 
 /** What describes a shared-library step: the one source of its caller's type, its checks in Groovy and its help page. */
@@ -29,9 +29,16 @@ export interface LibraryStepMetadata {
 }
 
 /**
- * Defines a step of a shared library.
+ * Defines a step of a shared library: it becomes `vars/NAME.groovy` with the help page `vars/NAME.txt`, and is called with
+ * types from pipelines in TypeScript. Jenkins checks the arguments of each call as `params` says: unknown names, missing
+ * values, types, lengths, bounds and regular expressions.
+ *
+ * Parameters may be strings, numbers, booleans, enums, literals, arrays, records, objects and unions of these, each
+ * optional, with a default, described. Rules that are functions (`refine`, `transform`) cannot be checked by Jenkins.
  * @param definition its name, summary and parameters
- * @param body what it does, given the checked parameters with defaults filled in; transpiled to Groovy
+ * @param body what it does, given the checked arguments with the defaults filled in; transpiled to Groovy
+ * @returns the function that pipelines call
+ * @throws z.ZodError when it is called outside Jenkins, by a test or a local run, with wrong arguments
  * @example
  * export const greet = defineStep(
  *   { name: 'greet', summary: 'Says hello.', params: z.object({ name: z.string().describe('Whom to greet.') }) },
@@ -49,7 +56,10 @@ export function defineStep<Parameters extends z.ZodObject, Result>(
     requiresNode: false,
     scriptOnly: false,
   }
-  const step = (options: unknown = {}): unknown => performStep(metadata, [definition.params.parse(options)])
+  const { params } = definition
+  // Jenkins refuses names that are not declared; a plain `z.object` would drop them.
+  const checked = params.def.catchall === undefined ? params.strict() : params
+  const step = (options: unknown = {}): unknown => performStep(metadata, [checked.parse(options)])
   Object.defineProperty(step, 'name', { value: definition.name })
   Object.defineProperty(step, libraryStepKey, { value: { definition, body } satisfies LibraryStepMetadata })
   // Both branches of `LibraryStep` are this function; TypeScript cannot resolve the conditional type here.

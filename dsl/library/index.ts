@@ -1,4 +1,5 @@
 /** The steps of the library that comes with jenkins-ts: one file of `vars/` each, callable from TypeScript with types. */
 export { gitCheckout, type GitRevision } from './git-checkout.ts'
 export { goTest } from './go-test.ts'
+export { kanikoBuild } from './kaniko-build.ts'
 export { slackNotify, type SlackMessage } from './slack-notify.ts'
