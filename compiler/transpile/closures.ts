@@ -39,7 +39,8 @@ export function transpileBodyClosure(node: LocalFunction, context: TranspileCont
   const origin = context.originOf(node.body ?? node)
   return context.scoped(() => {
     const { prologue } = transpileParameters(node.parameters, false, context, 0)
-    return create.bodyClosure([...prologue, ...functionBody(node, 'closure', context)], origin)
+    const statements = [...prologue, ...functionBody(node, 'closure', context)]
+    return create.bodyClosure(context.blockOf(node.body ?? node, statements), origin)
   })
 }
 

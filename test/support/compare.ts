@@ -14,10 +14,13 @@ export interface RunOptions {
 
 export type ComparedCase = string | (TypeScriptCase & RunOptions)
 
+type CompiledCases = ReturnType<typeof transpileCases>
+
 interface Outcome {
   readonly value: unknown
   readonly error: string | undefined
   readonly steps: readonly unknown[]
+  readonly isVoid: boolean
 }
 
 /**
@@ -32,12 +35,18 @@ export function compareTable<Name extends string>(
   imports: readonly string[],
   cases: Readonly<Record<Name, ComparedCase>>,
 ): { readonly names: readonly Name[]; groovy(name: Name): string; expectSame(name: Name): Promise<void> } {
-  let compiled: ReadonlyMap<string, TranspiledCase> | undefined
+  let compiled: CompiledCases | Error | undefined
+  const compile = (): CompiledCases | Error => {
+    try {
+      return transpileCases(cases, imports)
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error))
+    }
+  }
   const caseOf = (name: Name): TranspiledCase => {
-    compiled ??= transpileCases(cases, imports)
-    const found = compiled.get(name)
-    if (found === undefined) throw new Error(`no case ${name}`)
-    return found
+    compiled ??= compile()
+    if (compiled instanceof Error) throw compiled
+    return compiled.get(name)
   }
   return {
     // Object.keys forgets that the keys are names.
@@ -56,7 +65,9 @@ async function expectSameOutcome(transpiled: TranspiledCase, options: RunOptions
   const { groovy } = transpiled
   const runs = await (await harness()).runBoth({ kind: 'script', text: groovy, ...options })
   for (const [engine, response] of Object.entries(runs)) {
-    const got = outcomeOf(response)
+    const outcome = outcomeOf(response)
+    // A function that gives nothing gives the value of its last statement in Groovy, which nobody reads.
+    const got = wanted.isVoid ? { ...outcome, value: undefined, isVoid: true } : { ...outcome, isVoid: false }
     const problems = { mismatches: response.mismatches, rejected: response.rejected }
     expect({ engine, groovy, ...problems, ...got }).toEqual({
       engine,
@@ -82,9 +93,10 @@ export function runInNode({ run }: Pick<TranspiledCase, 'run'>, options: RunOpti
   }
   try {
     const value = withRunTimeValues(values, () => withStepExecutor(executor, run))
-    return { value: normalised(value), error: undefined, steps }
+    if (value === undefined) return { value, error: undefined, steps, isVoid: true }
+    return { value: normalised(value), error: undefined, steps, isVoid: false }
   } catch (error) {
-    return { value: null, error: error instanceof Error ? error.message : String(error), steps }
+    return { value: null, error: error instanceof Error ? error.message : String(error), steps, isVoid: false }
   }
 }
 
@@ -118,7 +130,7 @@ function runBranches(branches: unknown): unknown {
   )
 }
 
-function outcomeOf(response: HarnessResponse): Outcome {
+function outcomeOf(response: HarnessResponse): Omit<Outcome, 'isVoid'> {
   const steps = response.steps
     .filter(({ step }) => step !== 'error')
     .map(({ step, args }) => [step, ...args.map((argument) => normalisedGroovy(argument))])

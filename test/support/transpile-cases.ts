@@ -41,7 +41,7 @@ export function transpileCases(
   imports: readonly string[],
   form: Form = 'script',
   options: { readonly check?: boolean } = {},
-): ReadonlyMap<string, TranspiledCase> {
+): { readonly get: (name: string) => TranspiledCase } {
   const names = Object.keys(cases)
   const module = moduleText(Object.values(cases), imports)
   const host = createMemoryHost({ 'pipeline.ts': module })
@@ -58,26 +58,27 @@ export function transpileCases(
       `the cases do not compile:\n${findingsIn(module, setupDiagnostics.diagnostics).join('\n')}`,
     )
   }
-  return new Map(
-    names.map((name, index) => {
-      const value = evaluation.exports.get(`case${index}`)
-      const handle = evaluation.functionOf(value)
-      if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
-      const diagnostics = new DiagnosticCollector()
-      const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({
-        inline: false,
-      })
-      return [
-        name,
-        {
-          groovy: fileText(unit, bodyOf(unit, handle, form)),
-          findings: findingsIn(module, diagnostics.diagnostics),
-          diagnostics: diagnostics.diagnostics,
-          run: () => Reflect.apply(value, undefined, []) as unknown,
-        },
-      ]
-    }),
-  )
+  const transpile = (name: string): TranspiledCase => {
+    const value = evaluation.exports.get(`case${names.indexOf(name)}`)
+    const handle = evaluation.functionOf(value)
+    if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
+    const diagnostics = new DiagnosticCollector()
+    const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({ inline: false })
+    return {
+      groovy: fileText(unit, bodyOf(unit, handle, form)),
+      findings: findingsIn(module, diagnostics.diagnostics),
+      diagnostics: diagnostics.diagnostics,
+      run: () => Reflect.apply(value, undefined, []) as unknown,
+    }
+  }
+  const transpiled = new Map<string, TranspiledCase>()
+  return {
+    get(name) {
+      const result = transpiled.get(name) ?? transpile(name)
+      transpiled.set(name, result)
+      return result
+    },
+  }
 }
 
 function moduleText(cases: readonly (string | TypeScriptCase)[], imports: readonly string[]): string {

@@ -58,6 +58,8 @@ export interface HarnessRequest {
   knownSteps?: string[]
   /** Scripts only: false runs outside of any node. */
   node?: boolean
+  /** Branches of parallel and matrix take turns as in Jenkins; otherwise each runs to its end before the next. */
+  interleave?: boolean
   /** False leaves `value` out of the response. */
   returns?: boolean
   /** Step arguments tagged as exactly as `value`. */
