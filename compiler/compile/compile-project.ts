@@ -9,6 +9,7 @@ import { createProject } from '../project.ts'
 import type { Compilation } from './compilation.ts'
 import { compilePipelines } from './compile-pipelines.ts'
 import { compileSteps, stepModules } from './compile-steps.ts'
+import { typeFindings } from './type-findings.ts'
 
 export interface CompileProjectOptions {
   /** Files or folders, relative to the current folder; by default every pipeline that the configuration covers. */
@@ -58,11 +59,15 @@ function compileAll(
   if (diagnostics.hasErrors || entries.length + steps.length === 0) return new Map()
   const inlined = inline ?? settings.config.inline ?? false
   const project = createProject(host, [...entries, ...steps], { diagnostics, librarySources: inlined })
-  project.check(diagnostics)
-  // Types decide what the Groovy is; with wrong ones every further finding would be noise.
-  if (diagnostics.hasErrors) return new Map()
   const outputs: Compilation['outputs'] = new Map()
   const compilation = { host, project, settings, inline: inlined, modules, diagnostics, outputs }
+  const types = new DiagnosticCollector()
+  project.check(types)
+  if (types.hasErrors) {
+    // Types decide what the Groovy is, so nothing is transpiled.
+    for (const finding of typeFindings(entries, types.diagnostics, compilation)) diagnostics.add(finding)
+    return new Map()
+  }
   for (const entry of entries) compilePipelines(entry, compilation)
   for (const module of steps) compileSteps(module, compilation)
   return new Map([...outputs].map(([path, { text }]) => [path, text]))

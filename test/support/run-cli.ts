@@ -1,0 +1,35 @@
+import { main } from '../../compiler/cli/main.ts'
+import type { CompilerHost } from '../../compiler/host.ts'
+import { createMemoryHost } from './memory-host.ts'
+
+/** What a run of the command line left behind. */
+export interface CliRun {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** The text of a file of the project after the run. */
+  file(name: string): string | undefined
+}
+
+/** Runs the command line in memory, in a project folder that holds `files`. */
+export function runCli(argv: readonly string[], files: Readonly<Record<string, string>>): CliRun {
+  const paths = Object.entries(files).map(([name, text]) => [`/app/${name}`, text] as const)
+  return runCliOn(argv, createMemoryHost(Object.fromEntries(paths)))
+}
+
+/** Runs the command line on a host that may have seen runs before. */
+export function runCliOn(argv: readonly string[], host: CompilerHost): CliRun {
+  const out: string[] = []
+  const err: string[] = []
+  const code = main(argv, host, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    color: false,
+  })
+  return {
+    code,
+    out: out.join('\n'),
+    err: err.join('\n'),
+    file: (name) => host.readFile(`/app/${name}`),
+  }
+}
