@@ -36,9 +36,6 @@ export interface Env {
   /** Which executor of the agent runs the build, where one is held. */
   readonly EXECUTOR_NUMBER: string
 
-  /** Where the agent looks for programs, where one is held. */
-  readonly PATH: string
-
   /** Name of the stage that is running. */
   readonly STAGE_NAME: string
 
