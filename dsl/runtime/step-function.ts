@@ -17,6 +17,8 @@ export interface StepMetadata {
    * with the value to write then: `lock(label: 'x', resource: null)`.
    */
   readonly declarativeValues?: Readonly<Record<string, string | number | boolean | null>>
+  /** The body of a shared library's step, for runs outside Jenkins. */
+  readonly libraryBody?: (...values: readonly unknown[]) => unknown
 }
 
 const stepKey = Symbol.for('jenkins-ts.step')
