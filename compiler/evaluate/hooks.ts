@@ -4,6 +4,9 @@ import type { FunctionHandle } from './evaluation.ts'
 import { spanOfNode } from './node-span.ts'
 import type { Provenance } from './provenance.ts'
 
+/** Thrown in place of importing later: nobody waits for the promise. */
+export class DynamicImportError extends Error {}
+
 /** The place of the last `throw` that ran. */
 export interface ThrownRecord {
   value: unknown
@@ -52,14 +55,18 @@ export function createModuleHooks(
     },
     call(id, value) {
       const node = nodeOf(id)
-      if (typeof value === 'object' && value !== null && ts.isCallExpression(node))
-        provenance.addCall(value, node)
+      // Library steps are functions.
+      const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
+      if (isObject && ts.isCallExpression(node)) provenance.addCall(value, node)
       return value
     },
     thrown(id, value) {
       lastThrown.value = value
       lastThrown.node = nodeOf(id)
       return value
+    },
+    dynamicImport() {
+      throw new DynamicImportError()
     },
     meta: metaOf(module.sourceFile.fileName),
   }

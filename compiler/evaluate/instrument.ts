@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph'
 import { createInstrumenter } from './instrumenter.ts'
-import type { InstrumentedModule } from './instrumented-module.ts'
+import { type InstrumentedModule, requireName } from './instrumented-module.ts'
 
 const transpileOptions: ts.CompilerOptions = {
   module: ts.ModuleKind.CommonJS,
@@ -24,7 +24,7 @@ export function instrument(
     // The extension .mts would ask for an ES module, which cannot run isolated.
     fileName: sourceFile.fileName.replace(/\.[cm]ts$/, '.ts'),
     compilerOptions: transpileOptions,
-    transformers: { before: [instrumenter.transformer] },
+    transformers: { before: [instrumenter.transformer], after: [renameRequire] },
   })
   return {
     sourceFile,
@@ -33,4 +33,16 @@ export function instrument(
     nodes: instrumenter.nodes,
     functions: instrumenter.functions,
   }
+}
+
+/** Renames the `require` that TypeScript wrote for imports; one that the user wrote is the user's. */
+const renameRequire: ts.TransformerFactory<ts.SourceFile> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const isGenerated =
+      ts.isIdentifier(node) && node.text === 'require' && ts.getParseTreeNode(node) === undefined
+    return isGenerated
+      ? context.factory.createIdentifier(requireName)
+      : ts.visitEachChild(node, visit, context)
+  }
+  return (sourceFile) => ts.visitEachChild(sourceFile, visit, context)
 }

@@ -24,6 +24,9 @@ export interface InstrumentedModule {
 /** The parameter of the CommonJS function through which the code talks to the run. */
 export const hooksName = '$jts'
 
+/** The parameter that stands for `require`: a module may have a variable of that name, as ES modules may. */
+export const requireName = '$jtsRequire'
+
 /** Getters of the names that a function uses: nothing is read before it is asked for. */
 export type Thunk = () => Readonly<Record<string, unknown>>
 
@@ -41,6 +44,8 @@ export interface ModuleHooks {
   call(id: number, value: unknown): unknown
   /** Remembers where a value was thrown. */
   thrown(id: number, value: unknown): unknown
+  /** Stands for `import()`. */
+  dynamicImport(): never
   /** Stands for `import.meta`. */
   readonly meta: object
 }

@@ -195,6 +195,15 @@ class FileInstrumenter {
 
   #call(node: ts.CallExpression): ts.Expression {
     const visited = this.#children(node)
+    if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const { typeArguments, arguments: values } = visited
+      return this.#factory.updateCallExpression(
+        visited,
+        this.#hookAccess('dynamicImport'),
+        typeArguments,
+        values,
+      )
+    }
     const isPlain = !ts.isOptionalChain(node) && node.expression.kind !== ts.SyntaxKind.SuperKeyword
     return isPlain && this.#callsDsl(node) ? this.#hook('call', node, visited) : visited
   }

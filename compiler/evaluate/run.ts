@@ -5,7 +5,7 @@ import { isPackageFile } from '../project/package-files.ts'
 import { type ThrownRecord, createModuleHooks } from './hooks.ts'
 import { placeOfImport } from './import-place.ts'
 import { instrument } from './instrument.ts'
-import { type InstrumentedModule, hooksName } from './instrumented-module.ts'
+import { type InstrumentedModule, hooksName, requireName } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ownModule } from './own-modules.ts'
 import { withoutExit } from './process-guard.ts'
@@ -20,11 +20,6 @@ export interface RunOptions {
   readonly provenance: Provenance
   /** The compiler's own modules by what users import: `jenkins-ts`. */
   readonly modules: ReadonlyMap<string, unknown>
-}
-
-/** What CommonJS calls `module`. */
-interface ModuleHolder {
-  exports: Record<string, unknown>
 }
 
 /** Ends a run whose reason has been reported. */
@@ -74,12 +69,11 @@ export class ModuleRun {
     const awaiting = findTopLevelAwait(module.sourceFile)
     if (awaiting !== undefined)
       this.#stop(() => this.#options.diagnostics.report('top-level-await', spanOfNode(awaiting), {}))
-    const holder: ModuleHolder = { exports: {} }
-    this.#exports.set(file, holder.exports)
+    const exports: Record<string, unknown> = {}
+    this.#exports.set(file, exports)
     this.#started.set(file, module)
-    this.#execute(module, holder)
-    this.#exports.set(file, holder.exports)
-    return holder.exports
+    this.#execute(module, exports)
+    return exports
   }
 
   #instrument(file: string): InstrumentedModule {
@@ -93,16 +87,14 @@ export class ModuleRun {
     return module
   }
 
-  #execute(module: InstrumentedModule, holder: ModuleHolder): void {
+  #execute(module: InstrumentedModule, exports: Record<string, unknown>): void {
     const { project, provenance } = this.#options
     const file = module.sourceFile.fileName
     const hooks = createModuleHooks(module, provenance, this.#lastThrown)
     const require = (specifier: string): unknown => this.#require(specifier, module)
-    const parameters = ['exports', 'require', 'module', '__filename', '__dirname', hooksName]
-    const folder = file.slice(0, file.lastIndexOf('/'))
+    const parameters = ['exports', requireName, hooksName]
     try {
-      const run = project.host.compileFunction(module.code, file, parameters)
-      run(holder.exports, require, holder, file, folder, hooks)
+      project.host.compileFunction(module.code, file, parameters)(exports, require, hooks)
     } catch (error) {
       this.#stop(() => this.#reportThrown(error, module), error)
     }

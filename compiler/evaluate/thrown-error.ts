@@ -4,7 +4,7 @@ import { RunTimeValueError } from '../../dsl/runtime/run-time-value.ts'
 import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Span } from '../diagnostics/span.ts'
-import type { ThrownRecord } from './hooks.ts'
+import { DynamicImportError, type ThrownRecord } from './hooks.ts'
 import type { InstrumentedModule } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ProcessExitError } from './process-guard.ts'
@@ -31,6 +31,8 @@ export function reportFailure(failure: Failure, diagnostics: DiagnosticCollector
     diagnostics.report('step-outside-jenkins', place, { step: error.step })
   } else if (error instanceof ProcessExitError) {
     diagnostics.report('process-exit', place, {})
+  } else if (error instanceof DynamicImportError) {
+    diagnostics.report('dynamic-import', place, {})
   } else if (frame?.refusedCall !== undefined) {
     const name = frame.refusedCall.expression.getText()
     diagnostics.report('call-refused', place, { name, reason: describeError(error) })
@@ -79,12 +81,17 @@ function findFrame({ error, modules, callsDsl }: Failure): Frame | undefined {
       const token = position && tokenAt(module, position.line, position.column)
       if (token === undefined) continue
       const node = headOf(token)
-      const call = node.parent
-      const isRefused = index > 0 && ts.isCallExpression(call) && call.expression === node && callsDsl(call)
+      const callee = node === token && isMemberName(node) ? node.parent : node
+      const call = callee.parent
+      const isRefused = index > 0 && ts.isCallExpression(call) && call.expression === callee && callsDsl(call)
       return { node, refusedCall: isRefused ? call : undefined }
     }
   }
   return undefined
+}
+
+function isMemberName(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
 }
 
 function positionIn(line: string, file: string): { line: number; column: number } | undefined {
@@ -117,7 +124,13 @@ function headOf(token: ts.Node): ts.Node {
   const reads =
     (ts.isPropertyAccessExpression(parent) && parent.name === token) ||
     (ts.isElementAccessExpression(parent) && parent.argumentExpression === token)
-  return reads ? parent : token
+  return reads && isPath(parent.expression) ? parent : token
+}
+
+/** True for `a.b.c`, which is short; what calls and literals gave would show too much. */
+function isPath(node: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(node)) return isPath(node.expression)
+  return ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword
 }
 
 function placeWithoutFrame({ error, lastThrown, module }: Failure): Span {

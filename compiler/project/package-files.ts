@@ -7,7 +7,7 @@ export const packageRoot = fileURLToPath(packageUrl).replaceAll('\\', '/')
 const codeRoot = runsFromDist ? `${packageRoot}dist/` : packageRoot
 
 /** The folder of the sources that steps of the shipped library are transpiled from. */
-export const librarySourceFolder = `${packageRoot}dsl/library/`
+const librarySourceFolder = `${packageRoot}dsl/library/`
 
 /**
  * The file that gives an entry point of this package its types: the source while this code runs from sources, the

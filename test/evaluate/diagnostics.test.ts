@@ -156,6 +156,33 @@ export const image = parse('a: [')
     ],
   },
   {
+    name: 'an import that is computed later',
+    source: `const later = () => import('./other')\nlater()`,
+    files: { 'other.ts': `export {}` },
+    findings: [
+      'dynamic-import pipeline.ts:1:21 «import» The module calls import(), which gives a promise, but a pipeline is built without waiting.',
+    ],
+  },
+  {
+    name: 'an argument that a schema of the user refuses',
+    source: `import { z } from 'zod'
+export const x = z.object({ tag: z.string(), port: z.number() }).parse({ tag: 1, port: 'a' })`,
+    findings: [
+      'module-threw pipeline.ts:2:66 «parse» The module stopped while the pipeline was built: tag: Invalid input: expected string, received number; port: Invalid input: expected number, received string',
+    ],
+  },
+  {
+    name: 'a DSL function that fails on its argument',
+    source: `import { defineStep } from 'jenkins-ts'
+const wrap = (x: never) => defineStep(x, x)
+export const x = wrap(null as never)`,
+    findings: [
+      expect.stringContaining(
+        'call-refused pipeline.ts:2:28 «defineStep» "defineStep" refuses its arguments: TypeError: ',
+      ),
+    ],
+  },
+  {
     name: 'an exported promise, also one that fails',
     source: `export const late = (async () => 1)(), { failing } = { failing: Promise.reject(new Error('no')) }`,
     findings: [

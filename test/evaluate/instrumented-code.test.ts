@@ -76,9 +76,17 @@ const programs: readonly (readonly [name: string, source: string, result: unknow
     { a: 1 },
   ],
   [
-    'import.meta and the CommonJS variables',
+    'import.meta',
     `export const result = [import.meta.url, import.meta.filename, import.meta.dirname]`,
     ['file:///app/pipeline.ts', '/app/pipeline.ts', '/app'],
+  ],
+  [
+    'variables with the names that CommonJS has',
+    `import { createRequire } from 'node:module'; import { dirname } from 'node:path'
+      const require = createRequire(import.meta.url), module = 'm', __dirname = dirname(import.meta.filename), __filename = 'f'
+      export const load = () => require
+      export const result = [typeof require('node:fs').readFileSync, module, __dirname, __filename]`,
+    ['function', 'm', '/app', 'f'],
   ],
   [
     'strict mode',

@@ -47,6 +47,10 @@ export const evaluateCodes = {
     () =>
       'Use the synchronous form, such as readFileSync, or compute the value beforehand and import it as JSON.',
   ),
+  'dynamic-import': error(
+    () => 'The module calls import(), which gives a promise, but a pipeline is built without waiting.',
+    () => 'Use an import statement at the top of the file.',
+  ),
   'promise-exported': error(
     (p: { readonly name: string }) => `The export "${p.name}" is a promise, not a pipeline.`,
     () => 'Export the pipeline itself: build it in an ordinary function, not in an async one.',
