@@ -21,7 +21,7 @@ export function lowerValue(value: Value, unit: TranspileUnit): Expression {
   const origin = originOf(value)
   switch (value.kind) {
     case 'function':
-      return unit.value(handleOf(value))
+      return asText(unit.value(handleOf(value)))
     case 'literal':
       return lowerConstant(value.value, origin)
     case 'list':
@@ -44,6 +44,12 @@ export function lowerValue(value: Value, unit: TranspileUnit): Expression {
 /** `logRotator(numToKeepStr: '5')` */
 export function lowerSymbol(value: SymbolValue, unit: TranspileUnit): Expression {
   return create.call(value.symbol, lowerArguments(value.arguments, unit), originOf(value))
+}
+
+/** Jenkins makes a text of a GString itself wherever a section's field wants one. */
+function asText(value: Expression): Expression {
+  const isText = value.kind === 'method-call' && value.name === 'toString' && value.arguments.length === 0
+  return isText && value.object?.kind === 'gstring' ? value.object : value
 }
 
 /** Arguments of a call; the one without a name stands unnamed. */

@@ -1,7 +1,7 @@
 import type { ConditionModel, WhenModel } from '../../../dsl/model/when.ts'
 import * as create from '../../groovy/ast/create.ts'
-import { generated, type Statement } from '../../groovy/ast/nodes.ts'
-import { handleOf, lowerArguments, originOf } from './lower-value.ts'
+import { type Argument, generated, type Statement } from '../../groovy/ast/nodes.ts'
+import { handleOf, lowerArguments, lowerValue, originOf } from './lower-value.ts'
 import type { Lowering } from './lowering.ts'
 import { commented, sectionStatement } from './section-statement.ts'
 
@@ -28,6 +28,20 @@ function lowerCondition(condition: ConditionModel, unit: Lowering['unit']): Stat
     const nested = condition.conditions.map((one) => lowerCondition(one, unit))
     return sectionStatement(condition.condition, nested, condition)
   }
-  const args = lowerArguments(condition.arguments, unit)
+  const args =
+    condition.condition === 'equals'
+      ? comparedValues(condition, unit)
+      : lowerArguments(condition.arguments, unit)
   return commented(create.callStatement(condition.condition, args, origin), condition)
+}
+
+/** `equals` compares as Java does, to which a GString is never equal to a text. */
+function comparedValues(
+  { arguments: compared }: ConditionModel,
+  unit: Lowering['unit'],
+): readonly Argument[] {
+  return compared.map(({ name, value, comments }) => {
+    const lowered = value.kind === 'function' ? unit.value(handleOf(value)) : lowerValue(value, unit)
+    return create.named(name, lowered, comments)
+  })
 }
