@@ -70,9 +70,9 @@ export interface Env {
   readonly GIT_PREVIOUS_SUCCESSFUL_COMMIT: string | undefined
   /** Address of the repository. */
   readonly GIT_URL: string | undefined
+  /** Search path for programs; always set where an agent is held. */
+  PATH: string
 
-  /** Search path for programs. */
-  PATH: string | undefined
   /** Home folder of the user that runs the agent. */
   HOME: string | undefined
 

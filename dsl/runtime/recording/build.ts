@@ -145,7 +145,7 @@ export class RecordedBuild {
       resultIsWorseOrEqualTo: (other: BuildResult) => worse(other, current()) === current(),
     }
     return Object.defineProperties(information, {
-      result: { get: () => this.result, set: (result: BuildResult) => this.worsen(result), enumerable: true },
+      result: { get: () => this.result, set: this.worsen.bind(this), enumerable: true },
       currentResult: { get: current, enumerable: true },
     })
   }
