@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
 import { libraryStepMetadata, type LibraryStepMetadata } from '../../dsl/library/define-step.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import { type Place, noSpan } from '../diagnostics/span.ts'
 import type { Evaluation } from '../evaluate/evaluation.ts'
 import { isPlainName } from '../groovy/print/names.ts'
+import { groovyExample } from './example.ts'
 import type { CompiledStep } from './library-step.ts'
 import { describeParameters } from './parameters.ts'
 import { stepPlaces } from './step-places.ts'
@@ -16,7 +18,7 @@ export function collectSteps(
   evaluation: Evaluation,
   diagnostics: DiagnosticCollector,
 ): readonly CompiledStep[] {
-  const steps = new Map<string, CompiledStep>()
+  const steps: CompiledStep[] = []
   const exported = new Set<unknown>(evaluation.exports.values())
   let found = 0
   for (const [exportName, value] of evaluation.exports) {
@@ -24,9 +26,7 @@ export function collectSteps(
     if (metadata === undefined) continue
     found++
     const step = collectStep({ value: Object(value), exportName, metadata, evaluation, diagnostics })
-    if (step === undefined) continue
-    if (steps.has(step.name)) diagnostics.report('step-name-duplicate', step.span, { name: step.name })
-    else steps.set(step.name, step)
+    if (step !== undefined) steps.push(step)
   }
   for (const call of evaluation.calls) {
     const metadata = libraryStepMetadata(call.value)
@@ -34,8 +34,9 @@ export function collectSteps(
     found++
     diagnostics.report('step-not-exported', call.span, { name: metadata.definition.name })
   }
-  if (found === 0) diagnostics.report('step-not-found', startOf(evaluation.entry), { file: evaluation.entry })
-  return [...steps.values()]
+  if (found === 0)
+    diagnostics.report('step-not-found', startOf(evaluation.entry), { file: basename(evaluation.entry) })
+  return steps
 }
 
 interface Candidate {
@@ -72,6 +73,8 @@ export function collectStep(candidate: Candidate): CompiledStep | undefined {
       problem,
     })
   })
+  const example = groovyExample(definition.example ?? '')
+  if ('problem' in example) report('step-example-invalid', places.example, { name, problem: example.problem })
   if (!valid || body === undefined) return undefined
   return {
     name,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { javaPattern } from './java-pattern.ts'
+import { javaPattern } from '../transpile/builtins/java-pattern.ts'
 import { type CheckDefinition, checksOf } from './schema-definition.ts'
 import type { ListType, NumberType, PatternRule, StringType } from './step-parameter.ts'
 

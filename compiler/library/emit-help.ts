@@ -26,7 +26,7 @@ function parameterLines(parameter: StepParameter): readonly string[] {
   const { name, type, required, defaultValue, description } = parameter
   const presence = required
     ? 'required'
-    : defaultValue === undefined
+    : isNothing(defaultValue)
       ? 'optional'
       : `default ${valueWords(defaultValue)}`
   const line = `- ${name} (${typeWords(type)}; ${presence})${description === '' ? '' : `: ${oneLine(description)}`}`
@@ -37,6 +37,12 @@ function parameterLines(parameter: StepParameter): readonly string[] {
         ? type.element.fields
         : []
   return [line, ...fields.flatMap(parameterLines).map((fieldLine) => `  ${fieldLine}`)]
+}
+
+/** An empty list or map as default says no more than "optional". */
+function isNothing(defaultValue: unknown): boolean {
+  if (typeof defaultValue !== 'object') return defaultValue === undefined
+  return defaultValue === null || Object.keys(defaultValue).length === 0
 }
 
 /** A default as Groovy writes it. */

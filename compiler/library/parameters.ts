@@ -56,7 +56,15 @@ function describeField(
     refuseRules(current, (rule) => refuse(path, rule))
     current = wrapper.innerType
   }
-  return { name, type: typeOf(current, path, refuse), required, defaultValue, description: description ?? '' }
+  const type = typeOf(current, path, refuse)
+  // "Anything" includes nothing.
+  return {
+    name,
+    type,
+    required: required && type.kind !== 'any',
+    defaultValue,
+    description: description ?? '',
+  }
 }
 
 type Wrapper = Extract<
@@ -82,6 +90,7 @@ function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: Refuse
   const refuseHere: Refuse = (rule) => refuse(path, rule)
   const inner = (nested: z.core.$ZodType): ParameterType => typeOf(unwrap(nested, path, refuse), path, refuse)
   const definition = definitionOf(schema)
+  if ('coerce' in definition && definition.coerce === true) refuseHere('z.coerce')
   switch (definition.type) {
     case 'string':
       return { kind: 'string', ...stringRules(schema, refuseHere) }
@@ -124,10 +133,10 @@ function refuseKeys(keys: z.core.$ZodType, refuse: Refuse): void {
 
 /** An element or member has no place for "not given": only the type inside counts. */
 function unwrap(schema: z.core.$ZodType, path: readonly string[], refuse: RefuseParameter): z.core.$ZodType {
-  const definition = definitionOf(schema)
-  if (definition.type === 'readonly') return unwrap(definition.innerType, path, refuse)
-  if (wrapperOf(schema) !== undefined) refuse(path, `z.${definition.type}() inside a list, record or union`)
-  return schema
+  const wrapper = wrapperOf(schema)
+  if (wrapper === undefined) return schema
+  if (wrapper.type !== 'readonly') refuse(path, `z.${wrapper.type}() inside a list, record or union`)
+  return unwrap(wrapper.innerType, path, refuse)
 }
 
 function choice(values: readonly unknown[], refuse: Refuse): ParameterType {

@@ -20,10 +20,6 @@ export const libraryCodes = {
       `The step "${p.name}" is exported under another name, "${p.exportName}".`,
     () => 'Give the export the name of the step: that is what pipelines import and Jenkins calls.',
   ),
-  'step-name-duplicate': error(
-    (p: { name: string }) => `Two steps have the name "${p.name}".`,
-    () => 'Rename one of them: each step becomes the file `vars/NAME.groovy`.',
-  ),
   'step-name-taken': error(
     (p: { name: string; owner: string }) => `The name "${p.name}" belongs to ${p.owner} of Jenkins.`,
     () => 'Choose another name: the new step would hide it in every pipeline that loads the library.',
