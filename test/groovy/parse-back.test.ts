@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Expression, Statement } from '../../compiler/groovy/ast/nodes.ts'
-import { expressionStatement, groovyFile } from '../../compiler/groovy/ast/create.ts'
+import { block, expressionStatement, groovyFile } from '../../compiler/groovy/ast/create.ts'
 import { generated } from '../../compiler/groovy/ast/nodes.ts'
 import { printFile } from '../../compiler/groovy/print/index.ts'
 import { trees } from './parser/arbitrary-tree.ts'
@@ -35,4 +35,10 @@ it('prints expressions that Groovy reads back as the same tree', async () => {
 
 it('prints statements that Groovy reads back as the same tree', async () => {
   expect(await misread(fc.sample(trees.statement, { numRuns: runs, seed }))).toEqual([])
+})
+
+it('keeps what stands below each other apart', async () => {
+  const blocks = fc.array(trees.statement, { minLength: 2, maxLength: 5 })
+  const statements = fc.sample(blocks, { numRuns: runs / 3, seed }).map((list) => block(list, generated))
+  expect(await misread(statements)).toEqual([])
 })

@@ -13,11 +13,16 @@ export function isEmptyBlock({ statements, dangling = [], comments }: Block): bo
  * `{ … }` with one statement a line, or `{}`. What the user wrote before the block comes first inside it, since no line
  * is free before its brace.
  * @param header what stands behind the brace: `a, b ->`
+ * @param hasNext true when `else` or the like follows, which would be overlooked behind `{}`
  */
 export function printBlock(
   block: Block,
   print: Printer,
-  { header = '', form = 'command' }: { header?: Doc; form?: CallForm } = {},
+  {
+    header = '',
+    form = 'command',
+    hasNext = false,
+  }: { header?: Doc; form?: CallForm; hasNext?: boolean } = {},
 ): Doc {
   const { statements, dangling = [], comments } = block
   const parts: Doc[] = []
@@ -26,7 +31,7 @@ export function printBlock(
   if (dangling.length > 0) parts.push(printComments(dangling))
   const braces =
     parts.length === 0
-      ? ['{', header, '}']
+      ? ['{', header, hasNext ? hardline : '', '}']
       : ['{', header, indent([hardline, join(hardline, parts)]), hardline, '}']
   return withComments(braces, comments && { leading: [], trailing: comments.trailing })
 }

@@ -18,9 +18,10 @@ export function printBareBlock(node: groovy.Block, print: Printer): Doc {
 }
 
 export function printIf(node: groovy.IfStatement, print: Printer): Doc {
-  const head = ['if ', printCondition(node.condition, print), ' ', printBlock(node.thenBranch, print)]
-  if (node.elseBranch === undefined) return head
-  return [head, ' else ', printElse(node.elseBranch, print)]
+  const { condition, thenBranch, elseBranch } = node
+  const hasNext = elseBranch !== undefined
+  const head = ['if ', printCondition(condition, print), ' ', printBlock(thenBranch, print, { hasNext })]
+  return hasNext ? [head, ' else ', printElse(elseBranch, print)] : head
 }
 
 function printElse(branch: groovy.Block | groovy.IfStatement, print: Printer): Doc {
@@ -72,12 +73,14 @@ export function printSwitch(node: groovy.SwitchStatement, print: Printer): Doc {
 }
 
 export function printTry(node: groovy.TryStatement, print: Printer): Doc {
-  const catches = node.catches.map(({ type, name, body }) => {
+  const { catches, finalizer } = node
+  const clauses = catches.map(({ type, name, body }, index) => {
     const variable = type === undefined ? name : `${type} ${name}`
-    return [' catch (', variable, ') ', printBlock(body, print)]
+    const hasNext = finalizer !== undefined || index < catches.length - 1
+    return [' catch (', variable, ') ', printBlock(body, print, { hasNext })]
   })
-  const last = node.finalizer === undefined ? '' : [' finally ', printBlock(node.finalizer, print)]
-  return ['try ', printBlock(node.body, print), ...catches, last]
+  const last = finalizer === undefined ? '' : [' finally ', printBlock(finalizer, print)]
+  return ['try ', printBlock(node.body, print, { hasNext: true }), clauses, last]
 }
 
 export function printThrow(node: groovy.ThrowStatement, print: Printer): Doc {

@@ -23,26 +23,23 @@ export function printMemberChain(node: MemberNode, print: Printer): Doc {
     links.unshift(root)
     root = root.object
   }
+  const lastCall = links.findLastIndex((link) => link.kind === 'method-call')
   const head: Doc[] = [printRoot(root, links[0], print)]
-  const calls: Doc[][] = []
-  let pending: Doc[] = head
-  let isBehindCall = true
-  for (const link of links) {
-    // An index belongs to what stands before it; names before a call go with the call, except those of the root.
-    if (link.kind !== 'index-access' && isBehindCall && (calls.length > 0 || link.kind === 'method-call')) {
-      pending = []
-      calls.push(pending)
-    } else if (link.kind === 'method-call' && pending === head) {
-      pending = []
-      calls.push(pending)
-    }
-    pending.push(printLink(link, print))
+  const groups: Doc[][] = []
+  let isBehindCall = false
+  for (const [index, link] of links.entries()) {
+    // Each group holds a call, the names on the way to it, and the indexes and names behind the last one.
+    const isName = link.kind !== 'index-access' && index <= lastCall
+    const opensGroup = groups.length === 0 ? link.kind === 'method-call' : isName && isBehindCall
+    if (opensGroup) groups.push([])
+    const current = groups.at(-1) ?? head
+    current.push(printLink(link, print))
     isBehindCall = link.kind === 'method-call' || (isBehindCall && link.kind === 'index-access')
   }
-  const oneLine = [...head, ...calls.flat()]
+  const oneLine = [...head, ...groups.flat()]
   if (links.filter((link) => link.kind === 'method-call').length < 2) return oneLine
-  const expanded = [...head, indent(calls.map((call) => [hardline, ...call]))]
-  if (calls.slice(0, -1).some((call) => utils.willBreak(call))) return group(expanded)
+  const expanded = [...head, indent(groups.map((one) => [hardline, ...one]))]
+  if (groups.slice(0, -1).some((one) => utils.willBreak(one))) return group(expanded)
   return [utils.willBreak(oneLine) ? breakParent : '', conditionalGroup([oneLine, expanded])]
 }
 
