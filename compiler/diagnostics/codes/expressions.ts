@@ -3,7 +3,8 @@ import { error } from '../definition.ts'
 /** Codes reported for expressions, methods of values and shell templates. Each has a page in `../docs/<code>.md`. */
 export const expressionCodes = {
   'unknown-type': error(
-    (p: { expression: string }) => `"${p.expression}" has no known type, so its meaning in Groovy cannot be decided.`,
+    (p: { expression: string }) =>
+      `"${p.expression}" has no known type, so its meaning in Groovy cannot be decided.`,
     () => 'Say what it is: declare a type for it, or write `as` and the type behind it.',
   ),
   'unsupported-method': error(
@@ -28,7 +29,8 @@ export const expressionCodes = {
   'structure-in-text': error(
     (p: { expression: string; type: string }) =>
       `"${p.expression}" is of type ${p.type}, whose text differs between JavaScript and Groovy.`,
-    () => "Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.",
+    () =>
+      "Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.",
   ),
   'object-identity': error(
     (p: { left: string; right: string }) =>
@@ -46,13 +48,15 @@ export const expressionCodes = {
     () => 'Convert one side first: String(…) or Number(…).',
   ),
   'loose-equality': error(
-    (p: { operator: string }) => `"${p.operator}" converts its operands by rules of JavaScript that Groovy does not have.`,
+    (p: { operator: string }) =>
+      `"${p.operator}" converts its operands by rules of JavaScript that Groovy does not have.`,
     (p) => `Use ${p.operator}=; only a comparison with null may be written with ${p.operator}.`,
   ),
   'fractional-number': error(
     (p: { expression: string }) =>
       `"${p.expression}" can have a fraction and is passed on as a plain number; Jenkins would hold a double there, whose text and equality differ.`,
-    () => 'Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.',
+    () =>
+      'Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.',
   ),
   'fractional-condition': error(
     (p: { expression: string }) =>
@@ -79,7 +83,8 @@ export const expressionCodes = {
     () => 'Return a comparison: !== undefined, !== null, .length > 0.',
   ),
   'unsupported-regexp': error(
-    (p: { regexp: string; reason: string }) => `Java reads the regular expression ${p.regexp} in another way: ${p.reason}.`,
+    (p: { regexp: string; reason: string }) =>
+      `Java reads the regular expression ${p.regexp} in another way: ${p.reason}.`,
     () => 'Rewrite the expression without it.',
   ),
   'run-time-value-in-shell-string': error(
@@ -91,7 +96,8 @@ export const expressionCodes = {
         : 'Pass the value through withEnv and read the variable in the script; unsafeShell(…) takes text as it is.',
   ),
   'shell-hole-place': error(
-    (p: { expression: string; where: string }) => `"${p.expression}" stands ${p.where}, where the shell would not take it as data.`,
+    (p: { expression: string; where: string }) =>
+      `"${p.expression}" stands ${p.where}, where the shell would not take it as data.`,
     () => 'Put it in a variable of the script first (value=${…}), and use "$value" there.',
   ),
   'shell-hole-type': error(

@@ -1,0 +1,198 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Closure, Expression } from '../../groovy/ast/nodes.ts'
+import { checkNumberFlow } from '../number-flow.ts'
+import { isFraction } from '../number-shape.ts'
+import { kindsOfType, only, type ValueKind } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+
+/** Methods of arrays that call a function for the elements; Groovy's counterparts may run steps in it. */
+export const arrayCallbacks: BuiltinTable = {
+  map: { transpile: (call) => overElements(call, 'collect') },
+  filter: { transpile: filter },
+  find: { transpile: (call) => tested(call, 'find') },
+  findIndex: { transpile: (call) => tested(call, 'findIndexOf') },
+  findLast: { transpile: findLast },
+  findLastIndex: { transpile: (call) => tested(call, 'findLastIndexOf') },
+  some: { transpile: (call) => tested(call, 'any') },
+  every: { transpile: (call) => tested(call, 'every') },
+  forEach: { transpile: forEach },
+  flatMap: { transpile: flatMap },
+  reduce: { note: 'without the index', transpile: reduce },
+}
+
+/** The function of the call, checked for what Groovy cannot hand to it. */
+function callbackOf(call: BuiltinCall): ts.Expression | undefined {
+  const [callback] = call.args
+  if (callback === undefined || ts.isSpreadElement(callback)) {
+    call.reject('it takes a function')
+    return undefined
+  }
+  return callback
+}
+
+/** How many parameters the function has: the element, the index, the array. */
+function arityOf(callback: ts.Expression, call: BuiltinCall): number {
+  const inner = unwrap(callback)
+  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return inner.parameters.length
+  const [signature] = call.context.checker.getTypeAtLocation(callback).getCallSignatures()
+  return signature?.parameters.length ?? 1
+}
+
+function resultKinds(callback: ts.Expression, call: BuiltinCall): ReadonlySet<ValueKind> {
+  const { checker } = call.context
+  const [signature] = checker.getTypeAtLocation(callback).getCallSignatures()
+  return signature === undefined
+    ? new Set<ValueKind>(['unknown'])
+    : kindsOfType(signature.getReturnType(), checker)
+}
+
+/** `list.collect { item -> … }`, or over the positions when the function asks for the index. */
+function overElements(call: BuiltinCall, method: string): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  checkResult(callback, call)
+  const arity = arityOf(callback, call)
+  if (arity > 2) return call.reject('the function takes the whole array')
+  if (arity < 2) {
+    const receiver = call.receiver()
+    return call.method(receiver, method, [], call.context.callback(callback, 1))
+  }
+  const list = call.twice(call.receiver())
+  return call.method(indexes(call, list), method, [], overIndexes(call, list, callback))
+}
+
+/** A fraction that the function gives would go into the new array. */
+function checkResult(callback: ts.Expression, call: BuiltinCall): void {
+  const inner = unwrap(callback)
+  if (ts.isArrowFunction(inner) && !ts.isBlock(inner.body) && isFraction(inner.body, call.context)) {
+    checkNumberFlow(inner.body, call.context)
+  }
+}
+
+function indexes(call: BuiltinCall, list: Expression): Expression {
+  return create.binary(call.number(0), '..<', call.method(list, 'size'), call.origin)
+}
+
+/** `{ index -> def item = list[index]; … }`: Groovy's methods hand out elements without their position. */
+function overIndexes(call: BuiltinCall, list: Expression, callback: ts.Expression): Closure {
+  const closure = call.context.callback(callback, 2)
+  const [item, index] = closure.parameters
+  if (item === undefined || index === undefined) return closure
+  const element = create.indexAccess(list, create.identifier(index.name, call.origin), call.origin)
+  return {
+    ...closure,
+    parameters: [index],
+    body: {
+      ...closure.body,
+      statements: [
+        create.variableDeclaration('def', item.name, element, call.origin),
+        ...closure.body.statements,
+      ],
+    },
+  }
+}
+
+/** A method whose function answers yes or no. */
+function tested(call: BuiltinCall, method: string): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  refuseOtherTruth(callback, call)
+  const arity = arityOf(callback, call)
+  if (arity > 2) return call.reject('the function takes the whole array')
+  if (arity === 2 && method === 'find') return foundByIndex(call, callback)
+  return overElements(call, method)
+}
+
+/** Groovy calls an empty list false, so the function must give what both languages call true alike. */
+function refuseOtherTruth(callback: ts.Expression, call: BuiltinCall): void {
+  const kinds = resultKinds(callback, call)
+  if (only(kinds, 'boolean', 'string', 'number')) return
+  const [signature] = call.context.checker.getTypeAtLocation(callback).getCallSignatures()
+  const type =
+    signature === undefined ? 'unknown' : call.context.checker.typeToString(signature.getReturnType())
+  call.context.report('callback-truth', callback, { callback: shortText(callback), type })
+}
+
+function shortText(node: ts.Node): string {
+  const text = node.getText().replaceAll(/\s+/g, ' ')
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** `filter` with the index: the positions that pass, and then their elements. */
+function filter(call: BuiltinCall): Expression {
+  const [callback] = call.args
+  if (callback === undefined || arityOf(callback, call) !== 2) return tested(call, 'findAll')
+  refuseOtherTruth(callback, call)
+  const list = call.twice(call.receiver())
+  const positions = call.method(indexes(call, list), 'findAll', [], overIndexes(call, list, callback))
+  return call.method(positions, 'collect', [], elementClosure(call, list))
+}
+
+/** `{ index -> list[index] }` */
+function elementClosure(call: BuiltinCall, list: Expression): Closure {
+  const name = call.context.localName('position')
+  const element = create.indexAccess(list, create.identifier(name, call.origin), call.origin)
+  return create.closure(
+    [create.parameter(name)],
+    create.block([create.expressionStatement(element, call.origin)], call.origin),
+    call.origin,
+  )
+}
+
+function foundByIndex(call: BuiltinCall, callback: ts.Expression): Expression {
+  const list = call.twice(call.receiver())
+  const found = call.method(indexes(call, list), 'find', [], overIndexes(call, list, callback))
+  const position = call.context.hoist(found, 'position')
+  const missing = create.nullLiteral(call.origin)
+  return create.conditional(
+    create.binary(position, '!=', missing, call.origin),
+    create.indexAccess(list, position, call.origin),
+    missing,
+    call.origin,
+  )
+}
+
+function findLast(call: BuiltinCall): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  refuseOtherTruth(callback, call)
+  if (arityOf(callback, call) > 1) return call.reject('the function takes the index')
+  const receiver = call.receiver()
+  return call.method(call.method(receiver, 'reverse'), 'find', [], call.context.callback(callback, 1))
+}
+
+function forEach(call: BuiltinCall): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  const arity = arityOf(callback, call)
+  if (arity > 2) return call.reject('the function takes the whole array')
+  if (!call.isStatement) return call.reject('it gives no value')
+  const receiver = call.receiver()
+  const name = arity === 2 ? 'eachWithIndex' : 'each'
+  return call.method(receiver, name, [], call.context.callback(callback, Math.max(arity, 1)))
+}
+
+function flatMap(call: BuiltinCall): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  const kinds = resultKinds(callback, call)
+  if (kinds.size !== 1 || !kinds.has('array'))
+    return call.reject('the function does not always give an array')
+  return overElements(call, 'collectMany')
+}
+
+function reduce(call: BuiltinCall): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  if (arityOf(callback, call) > 2) return call.reject('the function takes the index')
+  const [, initial] = call.args
+  if (initial === undefined) {
+    const receiver = call.receiver()
+    return call.method(receiver, 'inject', [], call.context.callback(callback, 2))
+  }
+  const [receiver, start] = call.operands(initial)
+  const closure = call.context.callback(callback, 2)
+  return start === undefined ? receiver : call.method(receiver, 'inject', [start], closure)
+}

@@ -1,0 +1,96 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Closure, Expression, Statement } from '../../groovy/ast/nodes.ts'
+import { maximumInt, numberShape } from '../number-shape.ts'
+import { singleExpression } from '../single-expression.ts'
+import { elementType, isNullable, kindsOfType, only } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+import type { BuiltinCall } from './builtin-call.ts'
+
+/** `items.sort(…)`: sorts the list itself and gives it. */
+export function sort(call: BuiltinCall): Expression {
+  return sorted(call, 'sort')
+}
+
+/** `items.toSorted(…)`: a new list. */
+export function toSorted(call: BuiltinCall): Expression {
+  return sorted(call, 'toSorted')
+}
+
+function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
+  const [comparator] = call.args
+  if (comparator === undefined) return sortedText(call, method)
+  if (!hasIntegerResult(comparator, call)) {
+    return call.reject(
+      'the comparator may give a fraction or a number beyond 31 bits; return -1, 0 or 1, or a - b',
+    )
+  }
+  return call.context.pureCall({
+    node: call.node,
+    name: 'sorted',
+    inputs: [{ name: 'items', value: call.receiver() }],
+    callbacks: [{ node: comparator, arity: 2 }],
+    build: ([items], [closure]) =>
+      items === undefined || closure === undefined
+        ? create.nullLiteral(call.origin)
+        : create.methodCall(items, method, [], call.origin, { body: spaceship(closure) }),
+  })
+}
+
+/** Without a comparator JavaScript sorts by text, as Groovy does when the elements are text. */
+function sortedText(call: BuiltinCall, method: string): Expression {
+  const { checker } = call.context
+  const type = elementType(checker.getTypeAtLocation(call.target), checker)
+  const kinds = type && kindsOfType(type, checker)
+  if (kinds === undefined || !only(kinds, 'string') || isNullable(kinds)) {
+    return call.reject('elements other than text need a comparator: (a, b) => a - b')
+  }
+  return call.method(call.receiver(), method)
+}
+
+/** `a - b` as `a <=> b`, which is how Groovy writes it and cannot overflow. */
+function spaceship(closure: Closure): Closure {
+  const { statements } = closure.body
+  const [only] = statements
+  const expression = statements.length === 1 && only !== undefined ? expressionOf(only) : undefined
+  if (expression?.kind !== 'binary' || expression.operator !== '-') return closure
+  const left = expression.left.kind === 'cast' ? expression.left.operand : expression.left
+  const comparison = create.binary(left, '<=>', expression.right, expression.origin)
+  const statement = create.expressionStatement(comparison, expression.origin)
+  return { ...closure, body: { ...closure.body, statements: [statement] } }
+}
+
+function expressionOf(statement: Statement): Expression | undefined {
+  if (statement.kind === 'expression-statement') return statement.expression
+  return statement.kind === 'return' ? statement.value : undefined
+}
+
+/** Groovy takes the comparator's answer as an `int`. */
+function hasIntegerResult(comparator: ts.Expression, call: BuiltinCall): boolean {
+  const inner = unwrap(comparator)
+  if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return true
+  const single = singleExpression(inner)
+  const results = single === undefined ? returnedExpressions(inner) : [single]
+  return results.every((result) => isSafe(unwrap(result), single !== undefined, call))
+}
+
+function isSafe(result: ts.Expression, isSingle: boolean, call: BuiltinCall): boolean {
+  const shape = numberShape(result, call.context)
+  if (shape.kind === 'fraction') return false
+  if (shape.bound <= maximumInt) return true
+  if (ts.isConditionalExpression(result)) {
+    return [result.whenTrue, result.whenFalse].every((branch) => isSafe(unwrap(branch), false, call))
+  }
+  return isSingle && ts.isBinaryExpression(result) && result.operatorToken.kind === ts.SyntaxKind.MinusToken
+}
+
+function returnedExpressions(node: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
+  const found: ts.Expression[] = []
+  const visit = (child: ts.Node): void => {
+    if (ts.isFunctionLike(child)) return
+    if (ts.isReturnStatement(child) && child.expression !== undefined) found.push(child.expression)
+    ts.forEachChild(child, visit)
+  }
+  if (node.body !== undefined) ts.forEachChild(node.body, visit)
+  return found
+}

@@ -1,0 +1,165 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Closure, Expression, Origin } from '../../groovy/ast/nodes.ts'
+import { constantNumber } from '../constant-number.ts'
+import type { TranspileContext } from '../context.ts'
+import { callHelper, type Helper } from '../helpers.ts'
+import { numberShape } from '../number-shape.ts'
+import { repeatable } from '../expressions/logical-expression.ts'
+import { kindsOf } from '../types.ts'
+import { outerParent } from '../unwrap.ts'
+
+/** A member of a built-in object that has a counterpart in Groovy. */
+export interface Builtin {
+  /** Where its support ends, for the list in the documentation. */
+  readonly note?: string
+  readonly transpile: (call: BuiltinCall) => Expression
+}
+
+export type BuiltinTable = Readonly<Record<string, Builtin>>
+
+/** One call of a built-in function or method, and what its translation needs over and over. */
+export class BuiltinCall {
+  readonly node: ts.CallExpression
+  readonly context: TranspileContext
+  readonly member: string
+  readonly origin: Origin
+  /** What the method is called on; the callee itself for a global function. */
+  readonly target: ts.Expression
+  #receiver: Expression | undefined
+
+  constructor(node: ts.CallExpression, target: ts.Expression, member: string, context: TranspileContext) {
+    this.node = node
+    this.target = target
+    this.member = member
+    this.context = context
+    this.origin = context.originOf(node)
+  }
+
+  get args(): readonly ts.Expression[] {
+    return this.node.arguments
+  }
+
+  argument(index: number): ts.Expression | undefined {
+    return this.node.arguments[index]
+  }
+
+  /** The receiver, when it is evaluated before everything else or alone. */
+  receiver(): Expression {
+    return this.operands()[0]
+  }
+
+  /** The receiver and arguments, evaluated in the order of JavaScript. */
+  operands(...args: readonly ts.Expression[]): readonly [Expression, ...Expression[]] {
+    const [receiver, ...values] = this.context.ordered([
+      () => this.#visitReceiver(),
+      ...args.map((argument) => () => this.context.expression(argument)),
+    ])
+    if (receiver === undefined) throw new Error('The receiver is always among the operands.')
+    return [receiver, ...values]
+  }
+
+  /** Arguments of a function that has no receiver. */
+  values(...args: readonly ts.Expression[]): readonly Expression[] {
+    return this.context.ordered(args.map((argument) => () => this.context.expression(argument)))
+  }
+
+  #visitReceiver(): Expression {
+    const value = this.context.expression(this.target)
+    // With `?.` the receiver is asked for null first, so it must be there twice.
+    this.#receiver = ts.isOptionalChain(this.node) ? repeatable(value, this.context) : value
+    return this.#receiver
+  }
+
+  /** A receiver or operand that the Groovy form needs more than once. */
+  twice(value: Expression): Expression {
+    return repeatable(value, this.context)
+  }
+
+  method(object: Expression, name: string, args: readonly Expression[] = [], body?: Closure): Expression {
+    return create.methodCall(object, name, args.map(create.positional), this.origin, { body })
+  }
+
+  static(type: string, name: string, ...args: readonly Expression[]): Expression {
+    return this.method(create.identifier(type, this.origin), name, args)
+  }
+
+  helper(helper: Helper, ...args: readonly Expression[]): Expression {
+    return callHelper(helper, args, this.context, this.origin)
+  }
+
+  number(value: number): Expression {
+    const literal = create.numberLiteral(String(Math.abs(value)), this.origin)
+    return value < 0 ? create.unary('-', literal, this.origin) : literal
+  }
+
+  text(value: string): Expression {
+    return create.stringLiteral(value, this.origin)
+  }
+
+  /** The value of an argument that is known while compiling. */
+  known(index: number): unknown {
+    const argument = this.argument(index)
+    return argument && this.context.known(argument)?.value
+  }
+
+  /** A number argument that is known while compiling. */
+  constant(index: number): number | undefined {
+    const argument = this.argument(index)
+    return argument && constantNumber(argument, this.context)
+  }
+
+  /** A number as Groovy's methods on positions take it: an `int`. */
+  asInt(value: Expression, node: ts.Expression): Expression {
+    return numberShape(node, this.context).isInt ? value : create.cast('int', value, value.origin)
+  }
+
+  reject(reason: string): Expression {
+    return this.context.reject('unsupported-arguments', this.node, { member: this.member, reason })
+  }
+
+  /** Reports arguments that the Groovy form has no place for. */
+  atMost(count: number): Expression | undefined {
+    if (this.args.some((argument) => ts.isSpreadElement(argument))) return this.reject('it is given a spread')
+    return this.args.length > count
+      ? this.reject(`it takes ${count} argument${count === 1 ? '' : 's'} here`)
+      : undefined
+  }
+
+  /** True when nothing uses what the call gives. */
+  get isStatement(): boolean {
+    const { parent } = outerParent(this.node)
+    if (ts.isExpressionStatement(parent)) return true
+    if (!ts.isArrowFunction(parent)) return false
+    const [signature] = this.context.checker.getContextualType(parent)?.getCallSignatures() ?? []
+    const result = signature?.getReturnType()
+    return result !== undefined && (result.flags & ts.TypeFlags.Void) !== 0
+  }
+
+  /** Lets a call in an optional chain give null when its receiver is null. */
+  finish(result: Expression): Expression {
+    const receiver = this.#receiver
+    if (!ts.isOptionalChain(this.node) || receiver === undefined) return result
+    return safely(result, receiver) ?? guarded(result, receiver)
+  }
+
+  get receiverKinds(): ReturnType<typeof kindsOf> {
+    return kindsOf(this.target, this.context)
+  }
+}
+
+/** `receiver?.a()?.b()`, when the result is a chain of calls on the receiver. */
+export function safely(result: Expression, receiver: Expression): Expression | undefined {
+  if (result.kind === 'property-access' && result.object === receiver) return { ...result, safe: true }
+  if (result.kind !== 'method-call' || result.object === undefined) return undefined
+  if (result.object === receiver) return { ...result, safe: true }
+  const object = safely(result.object, receiver)
+  return object && { ...result, object, safe: true }
+}
+
+/** `receiver != null ? result : null` */
+export function guarded(result: Expression, receiver: Expression): Expression {
+  const { origin } = result
+  const missing = create.nullLiteral(origin)
+  return create.conditional(create.binary(receiver, '!=', missing, origin), result, missing, origin)
+}

@@ -1,0 +1,49 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { kindsOf, only, typeText } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+
+/**
+ * What a spread, `Array.from` or `new Set` goes through, as something that Groovy can add to a list: an array or a Set as
+ * it is, text as its characters, a Map as its entries.
+ */
+export function iterableAsList(node: ts.Expression, context: TranspileContext): Expression {
+  const kinds = kindsOf(node, context)
+  const origin = context.originOf(node)
+  if (only(kinds, 'array', 'Set', 'RegExpMatch') || isListInGroovy(node)) return context.expression(node)
+  if (only(kinds, 'string')) return create.methodCall(context.expression(node), 'toList', [], origin)
+  if (only(kinds, 'Map')) return mapEntries(context.expression(node), origin)
+  if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
+  return context.reject('unsupported-syntax', node, {
+    construct: `a walk through a value of type ${typeText(node, context)}`,
+    instead: 'Use an array, a Set, a Map or text',
+  })
+}
+
+/** `map.collect { key, value -> [key, value] }` */
+export function mapEntries(map: Expression, origin: Expression['origin']): Expression {
+  const pair = create.listLiteral(
+    [create.identifier('key', origin), create.identifier('value', origin)],
+    origin,
+  )
+  const body = create.closure(
+    [create.parameter('key'), create.parameter('value')],
+    create.block([create.expressionStatement(pair, origin)], origin),
+    origin,
+  )
+  return create.methodCall(map, 'collect', [], origin, { body })
+}
+
+const iteratorMethods: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'matchAll'])
+
+/** Iterators of Maps, Sets, arrays and matches are lists in Groovy. */
+function isListInGroovy(node: ts.Expression): boolean {
+  const inner = unwrap(node)
+  return (
+    ts.isCallExpression(inner) &&
+    ts.isPropertyAccessExpression(inner.expression) &&
+    iteratorMethods.has(inner.expression.name.text)
+  )
+}

@@ -1,0 +1,135 @@
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { Helper } from '../helpers.ts'
+import { isNullable, kindsOf } from '../types.ts'
+import { missingValues } from './missing-values.ts'
+import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+
+/** Functions of `JSON`. */
+export const jsonFunctions: BuiltinTable = {
+  stringify: { note: 'types whose values are null or left out, not both', transpile: stringify },
+  parse: { note: 'numbers are integers; a fraction stops the build', transpile: parse },
+}
+
+function stringify(call: BuiltinCall): Expression {
+  const [value, replacer, space] = call.args
+  if (value === undefined) return call.reject('it takes a value')
+  if (replacer !== undefined && call.known(1) !== null && call.known(1) !== undefined) {
+    return call.reject('it is given a function or a list of keys')
+  }
+  const indent = indentOf(space === undefined ? undefined : call.known(2))
+  if (indent === undefined) return call.reject('the indent must be a known text or number')
+  const { checker } = call.context
+  const kinds = kindsOf(value, call.context)
+  if (kinds.has('undefined')) return call.reject(`"${value.getText()}" may be undefined, which has no JSON`)
+  const missing = missingValues(checker.getTypeAtLocation(value), checker)
+  if (missing.reason !== undefined) return call.reject(missing.reason)
+  const [argument = create.nullLiteral(call.origin)] = call.values(value)
+  return call.helper(
+    jsonText,
+    argument,
+    call.text(indent),
+    create.booleanLiteral(missing.hasUndefined, call.origin),
+    call.text(indent === '' ? '' : '\n'),
+  )
+}
+
+/** JavaScript's third argument as the text of one level. */
+function indentOf(space: unknown): string | undefined {
+  if (space === undefined || space === null) return ''
+  if (typeof space === 'number') return ' '.repeat(Math.max(0, Math.min(10, Math.trunc(space))))
+  return typeof space === 'string' ? space.slice(0, 10) : undefined
+}
+
+function parse(call: BuiltinCall): Expression {
+  const refused = call.atMost(1)
+  if (refused !== undefined) return refused
+  const [text] = call.args
+  if (text === undefined || isNullable(kindsOf(text, call.context))) return call.reject('it takes text')
+  const [argument = create.nullLiteral(call.origin)] = call.values(text)
+  return call.helper(parseJson, argument)
+}
+
+/** Text between quotes as JavaScript writes it; Groovy's own writer escapes letters beyond ASCII. */
+const jsonQuoted: Helper = {
+  name: 'jsonQuoted',
+  parameters: ['String text'],
+  body: String.raw`
+    String result = text.replace('\\', '\\\\').replace('"', '\\"')
+    result = result.replace('\n', '\\n').replace('\r', '\\r').replace('\t', '\\t').replace('\b', '\\b').replace('\f', '\\f')
+    for (int code = 0; code < 32; code++) {
+      result = result.replace(((char) code).toString(), '\\' + 'u' + Integer.toString(code, 16).padLeft(4, '0'))
+    }
+    return '"' + result + '"'
+  `,
+}
+
+/** `JSON.stringify(value, null, indent)` */
+const jsonText: Helper = {
+  name: 'jsonText',
+  parameters: ['value', 'String indent', 'boolean leaveOutNull', 'String lineBreak'],
+  body: `
+    if (value instanceof CharSequence) {
+      return $jsonQuoted(value.toString())
+    }
+    String deeper = lineBreak + indent
+    if (value instanceof Map) {
+      def entries = []
+      for (entry in value) {
+        if (!(leaveOutNull && entry.value == null)) {
+          String item = $jsonText(entry.value, indent, leaveOutNull, deeper)
+          entries.add($jsonQuoted(entry.key.toString()) + (indent ? ': ' : ':') + item)
+        }
+      }
+      return entries ? '{' + deeper + entries.join(',' + deeper) + lineBreak + '}' : '{}'
+    }
+    if (value instanceof List) {
+      def items = []
+      for (item in value) {
+        items.add($jsonText(item, indent, leaveOutNull, deeper))
+      }
+      return items ? '[' + deeper + items.join(',' + deeper) + lineBreak + ']' : '[]'
+    }
+    return String.valueOf(value)
+  `,
+  calls: [jsonQuoted],
+}
+
+/** Plain lists and maps, which can be saved when Jenkins restarts; the parser's own cannot. */
+const plainJson: Helper = {
+  name: 'plainJson',
+  parameters: ['value'],
+  body: `
+    if (value instanceof Map) {
+      def copy = [:]
+      for (entry in value) {
+        copy.put(entry.key.toString(), $plainJson(entry.value))
+      }
+      return copy
+    }
+    if (value instanceof List) {
+      def copy = []
+      for (item in value) {
+        copy.add($plainJson(item))
+      }
+      return copy
+    }
+    if (value instanceof Number) {
+      long whole = value.longValue()
+      if (value != whole) {
+        throw new Exception("JSON.parse: \${value} is no integer; write fractions as text")
+      }
+      return whole
+    }
+    return value
+  `,
+}
+
+const parseJson: Helper = {
+  name: 'parseJson',
+  parameters: ['String text'],
+  body: `
+    return $plainJson(new groovy.json.JsonSlurper().parseText(text))
+  `,
+  calls: [plainJson],
+}

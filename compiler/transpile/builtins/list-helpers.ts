@@ -1,0 +1,46 @@
+import type { Helper } from '../helpers.ts'
+
+/** `list.slice(start, end)` with positions of run time. */
+export const sliceList: Helper = {
+  name: 'sliceList',
+  parameters: ['List list', 'long start', 'end'],
+  body: `
+    long size = list.size()
+    long last = end == null ? size : end
+    int from = (int) (start < 0 ? Math.max(size + start, 0L) : Math.min(start, size))
+    int to = (int) (last < 0 ? Math.max(size + last, 0L) : Math.min(last, size))
+    return list.drop(from).take(Math.max(to - from, 0))
+  `,
+}
+
+/** `list.at(index)`, from the end when negative. */
+export const elementFromEnd: Helper = {
+  name: 'elementFromEnd',
+  parameters: ['List list', 'long index'],
+  body: `
+    int at = (int) (index < 0 ? list.size() + index : index)
+    return at >= 0 ? list[at] : null
+  `,
+}
+
+/** `list.splice(start, count, ...added)` */
+export const spliceList: Helper = {
+  name: 'spliceList',
+  parameters: ['List list', 'long start', 'count', 'List added'],
+  body: `
+    long size = list.size()
+    int from = (int) (start < 0 ? Math.max(size + start, 0L) : Math.min(start, size))
+    long left = count == null ? size : Math.max((long) count, 0L)
+    def removed = []
+    while (left > 0 && from < list.size()) {
+      removed.add(list.remove(from))
+      left--
+    }
+    int at = from
+    for (item in added) {
+      list.add(at, item)
+      at++
+    }
+    return removed
+  `,
+}

@@ -1,0 +1,89 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import { isNullable, kindsOf, only, typeText } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { mapEntries } from './iterable.ts'
+
+/** Functions of `Object`, for plain objects. */
+export const objectFunctions: BuiltinTable = {
+  keys: { transpile: (call) => ofObject(call, (map) => call.method(call.method(map, 'keySet'), 'toList')) },
+  values: { transpile: (call) => ofObject(call, (map) => call.method(call.method(map, 'values'), 'toList')) },
+  entries: { transpile: (call) => ofObject(call, (map) => mapEntries(map, call.origin)) },
+  assign: { transpile: assign },
+  fromEntries: { transpile: fromEntries },
+  hasOwn: { transpile: hasOwn },
+}
+
+function ofObject(call: BuiltinCall, build: (map: Expression) => Expression): Expression {
+  const [object] = call.args
+  if (object === undefined || call.args.length > 1) return call.reject('it takes one object')
+  if (!isObject(object, call))
+    return call.reject(`"${object.getText()}" is of type ${typeText(object, call.context)}`)
+  const [map] = call.values(object)
+  return map === undefined ? call.reject('it takes one object') : build(map)
+}
+
+function isObject(node: ts.Expression, call: BuiltinCall): boolean {
+  const kinds = kindsOf(node, call.context)
+  return only(kinds, 'object') && !isNullable(kinds)
+}
+
+/** `Object.assign({}, a, b)` is `[:] + a + b`; another target is changed by `putAll`. */
+function assign(call: BuiltinCall): Expression {
+  const [target, ...sources] = call.args
+  if (target === undefined || !call.args.every((argument) => isObject(argument, call))) {
+    return call.reject('it takes plain objects')
+  }
+  const [map, ...added] = call.values(...call.args)
+  if (map === undefined) return call.reject('it takes plain objects')
+  const [first] = added
+  if (first === undefined) return map
+  const all = added.reduce((left, right) => create.binary(left, '+', right, call.origin))
+  if (ts.isObjectLiteralExpression(unwrap(target))) {
+    return added.reduce((left, right) => create.binary(left, '+', right, call.origin), map)
+  }
+  if (call.isStatement) return call.method(map, 'putAll', [sources.length === 1 ? first : all])
+  const held = call.twice(map)
+  call.context.precede(create.expressionStatement(call.method(held, 'putAll', [all]), call.origin))
+  return held
+}
+
+/** `pairs.collectEntries { pair -> [(pair[0]): pair[1]] }` */
+function fromEntries(call: BuiltinCall): Expression {
+  const [pairs] = call.args
+  if (pairs === undefined) return call.reject('it takes an array of pairs')
+  const kinds = kindsOf(pairs, call.context)
+  if (only(kinds, 'Map'))
+    return create.binary(create.mapLiteral([], call.origin), '+', call.context.expression(pairs), call.origin)
+  if (!only(kinds, 'array')) return call.reject('it takes an array of pairs')
+  return pairsToMap(call.context.expression(pairs), call)
+}
+
+/** `pairs.collectEntries { pair -> [(pair[0]): pair[1]] }` */
+export function pairsToMap(pairs: Expression, call: Pick<BuiltinCall, 'origin' | 'context'>): Expression {
+  const { origin } = call
+  const name = call.context.localName('pair')
+  const pair = create.identifier(name, origin)
+  const part = (index: string): Expression =>
+    create.indexAccess(pair, create.numberLiteral(index, origin), origin)
+  const entry = create.mapLiteral([create.mapEntry(part('0'), part('1'))], origin)
+  const body = create.closure(
+    [create.parameter(name)],
+    create.block([create.returnStatement(entry, origin)], origin),
+    origin,
+  )
+  return create.methodCall(pairs, 'collectEntries', [], origin, { body })
+}
+
+function hasOwn(call: BuiltinCall): Expression {
+  const [object, key] = call.args
+  if (object === undefined || key === undefined || !isObject(object, call))
+    return call.reject('it takes an object and a key')
+  if (!only(kindsOf(key, call.context), 'string')) return call.reject('the key is no text')
+  const [map, name] = call.values(object, key)
+  return map === undefined || name === undefined
+    ? call.reject('it takes an object and a key')
+    : call.method(map, 'containsKey', [name])
+}

@@ -1,0 +1,286 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import { numberShape } from '../number-shape.ts'
+import { asString, textValue } from '../text.ts'
+import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { regexpReplace } from './replace.ts'
+import { isRegExp, knownPattern } from './regexp-pattern.ts'
+import {
+  allMatches,
+  characterAt,
+  characterOrNull,
+  firstMatch,
+  matchedTexts,
+  replaceText,
+  sliceText,
+  splitText,
+  substringOf,
+} from './text-helpers.ts'
+
+/** Methods of text. */
+export const stringMethods: BuiltinTable = {
+  charAt: { transpile: (call) => call.atMost(1) ?? position(call, characterAt) },
+  at: { transpile: at },
+  includes: { transpile: includes },
+  startsWith: { transpile: (call) => startsWith(call) },
+  endsWith: { transpile: (call) => call.atMost(1) ?? sameName(call, 'endsWith') },
+  indexOf: { transpile: indexOf },
+  lastIndexOf: { transpile: (call) => call.atMost(1) ?? sameName(call, 'lastIndexOf') },
+  slice: { transpile: slice },
+  substring: { transpile: substring },
+  split: { note: 'a regular expression must not have groups or match nothing', transpile: split },
+  replace: { transpile: (call) => replace(call, false) },
+  replaceAll: { transpile: (call) => replace(call, true) },
+  trim: {
+    note: 'blanks and control characters of ASCII',
+    transpile: (call) => call.method(call.receiver(), 'trim'),
+  },
+  trimStart: {
+    note: 'blanks of ASCII',
+    transpile: (call) =>
+      call.method(call.receiver(), 'replaceFirst', [call.text(String.raw`^\s+`), call.text('')]),
+  },
+  trimEnd: {
+    note: 'blanks of ASCII',
+    transpile: (call) =>
+      call.method(call.receiver(), 'replaceFirst', [call.text(String.raw`\s+\z`), call.text('')]),
+  },
+  padStart: { transpile: (call) => pad(call, 'padLeft') },
+  padEnd: { transpile: (call) => pad(call, 'padRight') },
+  repeat: { transpile: repeat },
+  concat: { transpile: concat },
+  toUpperCase: { transpile: (call) => call.method(call.receiver(), 'toUpperCase') },
+  toLowerCase: { transpile: (call) => call.method(call.receiver(), 'toLowerCase') },
+  toString: { transpile: (call: BuiltinCall) => call.receiver() },
+  match: { note: 'groups by number', transpile: match },
+  matchAll: { note: 'spread, looped over or given to Array.from', transpile: matchAll },
+}
+
+/** What to write instead of methods that have no exact counterpart. */
+export const stringInstead: Readonly<Record<string, string>> = {
+  localeCompare: 'a < b ? -1 : a > b ? 1 : 0',
+  substr: 'slice',
+  search: 'test, or match',
+  charCodeAt: 'charAt and a comparison of text',
+  codePointAt: 'charAt and a comparison of text',
+  normalize: 'text that is normalized while compiling',
+  toLocaleUpperCase: 'toUpperCase',
+  toLocaleLowerCase: 'toLowerCase',
+}
+
+function sameName(call: BuiltinCall, name: string): Expression {
+  const [receiver, ...values] = call.operands(...call.args)
+  return call.method(receiver, name, values)
+}
+
+function position(call: BuiltinCall, helper: Parameters<BuiltinCall['helper']>[0]): Expression {
+  const [receiver, index] = call.operands(...call.args)
+  return call.helper(helper, receiver, index ?? call.number(0))
+}
+
+function at(call: BuiltinCall): Expression {
+  const index = call.argument(0)
+  if (index === undefined || call.args.length > 1) return call.reject('it takes one position')
+  if (numberShape(index, call.context).isNonNegative) return position(call, characterOrNull)
+  const [receiver, value] = call.operands(index)
+  const text = call.twice(receiver)
+  const held = value && call.twice(value)
+  if (held === undefined) return call.reject('it takes one position')
+  const fromEnd = create.binary(call.method(text, 'length'), '+', held, call.origin)
+  const isNegative = create.binary(held, '<', call.number(0), call.origin)
+  const constant = call.constant(0)
+  const place =
+    constant !== undefined && constant < 0
+      ? fromEnd
+      : create.conditional(isNegative, fromEnd, held, call.origin)
+  return call.helper(characterOrNull, text, place)
+}
+
+function includes(call: BuiltinCall): Expression {
+  const [text, from] = call.args
+  if (text === undefined) return call.reject('it takes the text to look for')
+  if (from === undefined) return sameName(call, 'contains')
+  const [receiver, value, start] = call.operands(text, from)
+  if (value === undefined || start === undefined) return call.reject('it takes the text to look for')
+  const found = call.method(receiver, 'indexOf', [value, call.asInt(start, from)])
+  return create.binary(found, '>=', call.number(0), call.origin)
+}
+
+function startsWith(call: BuiltinCall): Expression {
+  const [, from] = call.args
+  if (from === undefined) return call.atMost(1) ?? sameName(call, 'startsWith')
+  if (!numberShape(from, call.context).isNonNegative) return call.reject('the position may be negative')
+  const [receiver, text, start] = call.operands(...call.args.slice(0, 2))
+  if (text === undefined || start === undefined) return call.reject('it takes text and a position')
+  return call.method(receiver, 'startsWith', [text, call.asInt(start, from)])
+}
+
+function indexOf(call: BuiltinCall): Expression {
+  const [, from] = call.args
+  const [receiver, text, start] = call.operands(...call.args.slice(0, 2))
+  if (text === undefined) return call.reject('it takes the text to look for')
+  const rest = start === undefined || from === undefined ? [] : [call.asInt(start, from)]
+  return call.method(receiver, 'indexOf', [text, ...rest])
+}
+
+/** `text.take(7)` for `text.slice(0, 7)`; other known positions by `substring`, the rest by a helper. */
+function slice(call: BuiltinCall): Expression {
+  const refused = call.atMost(2)
+  if (refused !== undefined) return refused
+  const [start, end] = [call.constant(0), call.constant(1)]
+  if (call.args.length === 0) return call.receiver()
+  if (start === 0 && end !== undefined && end >= 0)
+    return call.method(call.receiver(), 'take', [call.number(end)])
+  if (start === 0 && call.args.length === 1) return call.receiver()
+  if (start !== undefined && call.args.length === 1) return cutFront(call, start)
+  const [receiver, first, last] = call.operands(...call.args)
+  if (first === undefined) return receiver
+  return call.helper(sliceText, receiver, first, last ?? create.nullLiteral(call.origin))
+}
+
+/** `text.slice(n)`: the position is kept inside the text. */
+function cutFront(call: BuiltinCall, start: number): Expression {
+  const text = call.twice(call.receiver())
+  const size = call.method(text, 'length')
+  const place =
+    start >= 0
+      ? call.static('Math', 'min', call.number(start), size)
+      : call.static('Math', 'max', create.binary(size, '-', call.number(-start), call.origin), call.number(0))
+  return call.method(text, 'substring', [place])
+}
+
+function substring(call: BuiltinCall): Expression {
+  const refused = call.atMost(2)
+  if (refused !== undefined) return refused
+  const [start, end] = [call.constant(0), call.constant(1)]
+  if (start === 0 && end !== undefined && end >= 0)
+    return call.method(call.receiver(), 'take', [call.number(end)])
+  if (start !== undefined && start >= 0 && call.args.length === 1) return cutFront(call, start)
+  const [receiver, first, last] = call.operands(...call.args)
+  if (first === undefined) return call.reject('it takes a position')
+  return call.helper(substringOf, receiver, first, last ?? create.nullLiteral(call.origin))
+}
+
+function split(call: BuiltinCall): Expression {
+  const [separator, limit] = call.args
+  if (separator === undefined) return create.listLiteral([call.receiver()], call.origin)
+  const parts = isRegExp(separator, call.context)
+    ? splitByPattern(call, separator)
+    : splitByText(call, separator)
+  if (limit === undefined || parts.kind === 'null-literal') return parts
+  const count = call.constant(1)
+  if (count === undefined || count < 0) return call.reject('the limit must be a known number')
+  return call.method(parts, 'take', [call.number(count)])
+}
+
+function splitByText(call: BuiltinCall, separator: ts.Expression): Expression {
+  const known = call.context.known(separator)?.value
+  if (known === '') return call.method(call.receiver(), 'toList')
+  if (typeof known === 'string') return splitBy(call, call.receiver(), call.text(quotePattern(known)))
+  const [receiver, text] = call.operands(separator)
+  if (text === undefined) return call.reject('it takes a separator')
+  return call.helper(splitText, receiver, text)
+}
+
+function splitByPattern(call: BuiltinCall, separator: ts.Expression): Expression {
+  const pattern = knownPattern(separator, call.context)
+  if (pattern === undefined) return create.nullLiteral(call.origin)
+  if (pattern.groupCount > 0)
+    return call.reject('the regular expression has groups, which split would give out')
+  if (new RegExp(`^(?:${pattern.regexp.source})$`, pattern.regexp.flags.replace('g', '')).test('')) {
+    return call.reject('the regular expression can match nothing')
+  }
+  return splitBy(call, call.receiver(), call.text(pattern.pattern))
+}
+
+/** `text.split(',', -1).toList()`: `-1` keeps empty parts at the end. */
+function splitBy(call: BuiltinCall, receiver: Expression, pattern: Expression): Expression {
+  return call.method(call.method(receiver, 'split', [pattern, call.number(-1)]), 'toList')
+}
+
+/** Text as a regular expression for itself. */
+export function quotePattern(text: string): string {
+  return text.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`)
+}
+
+function replace(call: BuiltinCall, all: boolean): Expression {
+  const [search, replacement] = call.args
+  if (search === undefined || replacement === undefined || call.args.length > 2) {
+    return call.reject('it takes what to look for and what to put there')
+  }
+  if (isRegExp(search, call.context)) return regexpReplace(call, search, replacement, all)
+  const known = call.context.known(replacement)?.value
+  if (
+    typeof known !== 'string' &&
+    call.context.checker.getTypeAtLocation(replacement).getCallSignatures().length > 0
+  ) {
+    return call.reject('a function as the replacement needs a regular expression')
+  }
+  const knownSearch = call.context.known(search)?.value
+  if (typeof known === 'string' && !known.includes('$')) {
+    if (all) {
+      const [receiver, text] = call.operands(search)
+      return text === undefined ? receiver : call.method(receiver, 'replace', [text, call.text(known)])
+    }
+    if (typeof knownSearch === 'string') {
+      const put = call.text(known.replaceAll('\\', String.raw`\\`))
+      return call.method(call.receiver(), 'replaceFirst', [call.text(quotePattern(knownSearch)), put])
+    }
+  }
+  const [receiver, text, value] = call.operands(search, replacement)
+  if (text === undefined || value === undefined) return receiver
+  return call.helper(replaceText, receiver, text, value, create.booleanLiteral(all, call.origin))
+}
+
+function pad(call: BuiltinCall, name: string): Expression {
+  const refused = call.atMost(2)
+  if (refused !== undefined) return refused
+  if (call.known(1) === '') return call.receiver()
+  if (call.args.length > 1 && call.known(1) === undefined)
+    return call.reject('the filling must be a known text')
+  return sameName(call, name)
+}
+
+function repeat(call: BuiltinCall): Expression {
+  const [receiver, count] = call.operands(...call.args)
+  if (count === undefined || call.args.length > 1) return call.reject('it takes a count')
+  return create.binary(receiver, '*', count, call.origin)
+}
+
+function concat(call: BuiltinCall): Expression {
+  const [receiver, ...values] = call.context.ordered([
+    () => call.receiver(),
+    ...call.args.map((argument) => () => textValue(argument, call.context)),
+  ])
+  if (receiver === undefined) return call.reject('it has no receiver')
+  return values.reduce((left, right) => create.binary(left, '+', right, call.origin), receiver)
+}
+
+function match(call: BuiltinCall): Expression {
+  const [search] = call.args
+  const pattern = search && knownPattern(search, call.context)
+  if (pattern === undefined) return create.nullLiteral(call.origin)
+  if (!pattern.isGlobal && pattern.hasRepeatedGroup)
+    return call.reject('a group of the regular expression is repeated')
+  return call.helper(
+    pattern.isGlobal ? matchedTexts : firstMatch,
+    call.receiver(),
+    call.text(pattern.pattern),
+  )
+}
+
+function matchAll(call: BuiltinCall): Expression {
+  const [search] = call.args
+  const pattern = search && knownPattern(search, call.context)
+  if (pattern === undefined) return create.nullLiteral(call.origin)
+  if (!pattern.isGlobal) return call.reject('the regular expression needs the flag g')
+  if (pattern.hasRepeatedGroup) return call.reject('a group of the regular expression is repeated')
+  return call.helper(allMatches, call.receiver(), call.text(pattern.pattern))
+}
+
+/** `String(value)` */
+export function stringOf(call: BuiltinCall): Expression {
+  const [value] = call.args
+  return value === undefined ? call.text('') : asString(value, call.context)
+}

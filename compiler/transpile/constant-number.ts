@@ -1,0 +1,41 @@
+import { ts } from 'ts-morph'
+import type { TranspileContext } from './context.ts'
+import { unwrap } from './unwrap.ts'
+
+/**
+ * The value of a number that is known while compiling, arithmetic of such numbers included.
+ * @example constantNumber(node) // 86400000 for `24 * 60 * 60 * 1000`
+ */
+export function constantNumber(node: ts.Expression, context: TranspileContext): number | undefined {
+  const known = context.known(node)
+  if (known !== undefined) return typeof known.value === 'number' ? known.value : undefined
+  const inner = unwrap(node)
+  if (ts.isPrefixUnaryExpression(inner)) {
+    const operand = constantNumber(inner.operand, context)
+    if (operand === undefined) return undefined
+    if (inner.operator === ts.SyntaxKind.MinusToken) return -operand
+    if (inner.operator === ts.SyntaxKind.PlusToken) return operand
+    return inner.operator === ts.SyntaxKind.TildeToken ? ~operand : undefined
+  }
+  if (!ts.isBinaryExpression(inner)) return undefined
+  const compute = operators[inner.operatorToken.kind]
+  if (compute === undefined) return undefined
+  const left = constantNumber(inner.left, context)
+  const right = left === undefined ? undefined : constantNumber(inner.right, context)
+  return left === undefined || right === undefined ? undefined : compute(left, right)
+}
+
+const operators: { readonly [Kind in ts.SyntaxKind]?: (left: number, right: number) => number } = {
+  [ts.SyntaxKind.PlusToken]: (left, right) => left + right,
+  [ts.SyntaxKind.MinusToken]: (left, right) => left - right,
+  [ts.SyntaxKind.AsteriskToken]: (left, right) => left * right,
+  [ts.SyntaxKind.SlashToken]: (left, right) => left / right,
+  [ts.SyntaxKind.PercentToken]: (left, right) => left % right,
+  [ts.SyntaxKind.AsteriskAsteriskToken]: (left, right) => left ** right,
+  [ts.SyntaxKind.AmpersandToken]: (left, right) => left & right,
+  [ts.SyntaxKind.BarToken]: (left, right) => left | right,
+  [ts.SyntaxKind.CaretToken]: (left, right) => left ^ right,
+  [ts.SyntaxKind.LessThanLessThanToken]: (left, right) => left << right,
+  [ts.SyntaxKind.GreaterThanGreaterThanToken]: (left, right) => left >> right,
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken]: (left, right) => left >>> right,
+}

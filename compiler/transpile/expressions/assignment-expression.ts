@@ -1,0 +1,148 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { AssignmentOperator, Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { checkNumberFlow } from '../number-flow.ts'
+import { numberShape } from '../number-shape.ts'
+import { textValue } from '../text.ts'
+import { truthTest } from '../truthiness.ts'
+import { isKind, kindsOf } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+import { numberOperation, rejectOperands } from './arithmetic.ts'
+import { assignmentTarget } from './assignment-target.ts'
+import { isRead } from './logical-expression.ts'
+
+const binaryOf: { readonly [Kind in ts.SyntaxKind]?: ts.SyntaxKind } = {
+  [ts.SyntaxKind.PlusEqualsToken]: ts.SyntaxKind.PlusToken,
+  [ts.SyntaxKind.MinusEqualsToken]: ts.SyntaxKind.MinusToken,
+  [ts.SyntaxKind.AsteriskEqualsToken]: ts.SyntaxKind.AsteriskToken,
+  [ts.SyntaxKind.SlashEqualsToken]: ts.SyntaxKind.SlashToken,
+  [ts.SyntaxKind.PercentEqualsToken]: ts.SyntaxKind.PercentToken,
+  [ts.SyntaxKind.AsteriskAsteriskEqualsToken]: ts.SyntaxKind.AsteriskAsteriskToken,
+  [ts.SyntaxKind.AmpersandEqualsToken]: ts.SyntaxKind.AmpersandToken,
+  [ts.SyntaxKind.BarEqualsToken]: ts.SyntaxKind.BarToken,
+  [ts.SyntaxKind.CaretEqualsToken]: ts.SyntaxKind.CaretToken,
+  [ts.SyntaxKind.LessThanLessThanEqualsToken]: ts.SyntaxKind.LessThanLessThanToken,
+  [ts.SyntaxKind.GreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanToken,
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken]:
+    ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
+}
+
+/** Compound operators that Groovy has as such. */
+const compound: { readonly [Kind in ts.SyntaxKind]?: AssignmentOperator } = {
+  [ts.SyntaxKind.PlusToken]: '+=',
+  [ts.SyntaxKind.MinusToken]: '-=',
+  [ts.SyntaxKind.AsteriskToken]: '*=',
+  [ts.SyntaxKind.PercentToken]: '%=',
+}
+
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+])
+
+/** `a = b` and its compound and logical forms. */
+export function transpileAssignment(node: ts.BinaryExpression, context: TranspileContext): Expression {
+  const left = unwrap(node.left)
+  if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
+    return context.reject('unsupported-syntax', node, {
+      construct: 'a destructuring assignment',
+      instead: 'Assign the variables one by one, or declare them: const [a, b] = …',
+    })
+  }
+  const operator = node.operatorToken.kind
+  if (logical.has(operator)) return logicalAssignment(node, context)
+  const target = assignmentTarget(node.left, context)
+  const origin = context.originOf(node)
+  if (target === undefined) return create.nullLiteral(origin)
+  if (operator === ts.SyntaxKind.EqualsToken) {
+    checkNumberFlow(node.right, context)
+    return create.assignment(target, '=', context.expression(node.right), origin)
+  }
+  return compoundAssignment(node, target, context)
+}
+
+function compoundAssignment(
+  node: ts.BinaryExpression,
+  target: Expression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(node)
+  const operator = binaryOf[node.operatorToken.kind]
+  if (operator === undefined) return rejectOperands(node, context)
+  if (operator === ts.SyntaxKind.PlusToken && isString(node.left, context)) {
+    return create.assignment(target, '+=', textValue(node.right, context), origin)
+  }
+  if (!isNumber(node.left, context) || !isNumber(node.right, context)) return rejectOperands(node, context)
+  if (!ts.isIdentifier(unwrap(node.left))) checkNumberFlow(node.right, context)
+  const value = context.expression(node.right)
+  const shape = numberShape(node.left, context)
+  const right = { value, shape: numberShape(node.right, context) }
+  const short = compound[operator]
+  const result = numberOperation(operator, { value: target, shape }, right, node, context)
+  if (short !== undefined && result.kind === 'binary' && result.left === target) {
+    return create.assignment(target, short, result.right, origin)
+  }
+  if (short === '+=' || short === '-=') {
+    return create.assignment(target, short, create.cast('long', value, value.origin), origin)
+  }
+  if (!isRead(target)) {
+    return context.reject('unsupported-syntax', node, {
+      construct: `"${node.getText()}"`,
+      instead: 'Write the assignment out, with the element in a variable',
+    })
+  }
+  return create.assignment(target, '=', result, origin)
+}
+
+function isNumber(node: ts.Expression, context: TranspileContext): boolean {
+  const kinds = kindsOf(node, context)
+  return kinds.size === 1 && kinds.has('number')
+}
+
+function isString(node: ts.Expression, context: TranspileContext): boolean {
+  return kindsOf(node, context).size === 1 && isKind(node, 'string', context)
+}
+
+/** `a ??= b`: `if (a == null) { a = b }` before, and `a` as the value. */
+function logicalAssignment(node: ts.BinaryExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const target = assignmentTarget(node.left, context)
+  if (target === undefined) return create.nullLiteral(origin)
+  if (
+    !isRead(target) &&
+    !(target.kind === 'index-access' && isRead(target.object) && isConstant(target.index, context))
+  ) {
+    return context.reject('unsupported-syntax', node, {
+      construct: `"${node.getText()}"`,
+      instead: 'Write it as an if',
+    })
+  }
+  const right = context.capture(() => context.expression(node.right))
+  const assign = create.expressionStatement(create.assignment(target, '=', right.result, origin), origin)
+  context.precede(
+    create.ifStatement(
+      testOf(node, target, context),
+      create.block([...right.preceding, assign], origin),
+      undefined,
+      origin,
+    ),
+  )
+  return target
+}
+
+function testOf(node: ts.BinaryExpression, target: Expression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken) {
+    return create.binary(target, '==', create.nullLiteral(origin), origin)
+  }
+  const truth = truthTest(node.left, () => target, context)
+  return node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken
+    ? create.unary('!', truth, origin)
+    : truth
+}
+
+function isConstant(value: Expression, context: TranspileContext): boolean {
+  return isRead(value) || context.isRepeatable(value)
+}

@@ -1,0 +1,102 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import { elementAt } from '../builtins/element-at.ts'
+import { characterOrNull } from '../builtins/text-helpers.ts'
+import { constantNumber } from '../constant-number.ts'
+import type { TranspileContext } from '../context.ts'
+import { callHelper } from '../helpers.ts'
+import { numberShape } from '../number-shape.ts'
+import { isString, kindsOf, only } from '../types.ts'
+
+/** `items[0]`, `labels['a b']`, `text[i]` */
+export function transpileElementAccess(
+  node: ts.ElementAccessExpression,
+  context: TranspileContext,
+): Expression {
+  const known = context.known(node)
+  if (known !== undefined) return context.literal(known.value, node)
+  const kinds = kindsOf(node.expression, context)
+  if (kinds.has('unknown')) {
+    return context.reject('unknown-type', node.expression, { expression: node.expression.getText() })
+  }
+  if (only(kinds, 'array', 'RegExpMatch')) return listElement(node, context)
+  if (only(kinds, 'string')) return character(node, context)
+  if (only(kinds, 'object')) return mapElement(node, context)
+  return context.reject('unsupported-syntax', node, {
+    construct: `[…] on a value of type ${context.checker.typeToString(context.checker.getTypeAtLocation(node.expression))}`,
+    instead: 'Use it on arrays, objects and text; a Map has get',
+  })
+}
+
+function listElement(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
+  if (!isNumberKey(node.argumentExpression, context)) {
+    return context.reject('unsupported-syntax', node, {
+      construct: 'an array index that is no number',
+      instead: 'Use a number',
+    })
+  }
+  const { argumentExpression: index } = node
+  const origin = context.originOf(node)
+  const constant = constantNumber(index, context)
+  if (constant !== undefined && (constant < 0 || !Number.isInteger(constant)))
+    return create.nullLiteral(origin)
+  const shape = numberShape(index, context)
+  const [list, position] = context.ordered([
+    () => context.expression(node.expression),
+    () => context.expression(index),
+  ])
+  if (list === undefined || position === undefined) throw new Error('An element access has two parts.')
+  return elementAt(list, { value: position, shape }, { safe: ts.isOptionalChain(node) }, node, context)
+}
+
+function character(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
+  const [text, index] = context.ordered([
+    () => context.expression(node.expression),
+    () => context.expression(node.argumentExpression),
+  ])
+  if (text === undefined || index === undefined) throw new Error('An element access has two parts.')
+  return callHelper(characterOrNull, [text, index], context, context.originOf(node))
+}
+
+function mapElement(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const handle = context.runTimeName(node.expression)
+  const [object, key] = context.ordered([
+    () => context.expression(node.expression),
+    () => keyExpression(node.argumentExpression, context),
+  ])
+  if (object === undefined || key === undefined) throw new Error('An element access has two parts.')
+  if (handle === 'env' || handle === 'currentBuild') {
+    if (key.kind === 'string-literal') return create.propertyAccess(object, key.value, origin)
+    // The sandbox refuses `env[name]`.
+    return create.methodCall(object, 'getProperty', [create.positional(key)], origin)
+  }
+  if (!ts.isOptionalChain(node)) return create.indexAccess(object, key, origin)
+  return create.methodCall(object, 'get', [create.positional(key)], origin, { safe: true })
+}
+
+/** The key of an object: text in Groovy, whatever it is in JavaScript. */
+export function keyExpression(node: ts.Expression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const known = context.known(node)
+  if (known !== undefined && ['string', 'number'].includes(typeof known.value)) {
+    return create.stringLiteral(String(known.value), origin)
+  }
+  const kinds = kindsOf(node, context)
+  if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
+  const key = context.expression(node)
+  if (isString(node, context)) return key
+  if (only(kinds, 'string', 'number', 'boolean') && kinds.size === [...kinds].length) {
+    return create.methodCall(key, 'toString', [], origin)
+  }
+  return context.reject('nullable-in-text', node, {
+    expression: node.getText(),
+    type: context.checker.typeToString(context.checker.getTypeAtLocation(node)),
+  })
+}
+
+function isNumberKey(node: ts.Expression, context: TranspileContext): boolean {
+  const kinds = kindsOf(node, context)
+  return kinds.size === 1 && kinds.has('number')
+}

@@ -1,0 +1,127 @@
+import { ts } from 'ts-morph'
+import { iterableAsList } from '../builtins/iterable.ts'
+import { hasPlainKeys } from '../builtins/key-type.ts'
+import { pairsToMap } from '../builtins/object.ts'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { checkNumberFlow } from '../number-flow.ts'
+import { kindsOf, only } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+
+type Construction = (node: ts.NewExpression, context: TranspileContext) => Expression
+
+const constructions: Readonly<Record<string, Construction>> = {
+  Map: newMap,
+  Set: newSet,
+  Date: newDate,
+  Error: newError,
+}
+
+/** `new Map()`, `new Set(items)`, `new Date()`, `new Error(text)` */
+export function transpileNewExpression(node: ts.NewExpression, context: TranspileContext): Expression {
+  const { expression: type } = node
+  const isGlobal =
+    ts.isIdentifier(type) && context.localOf(type) === undefined && !context.handle.freeNames.has(type.text)
+  const construct = isGlobal && Object.hasOwn(constructions, type.text) ? constructions[type.text] : undefined
+  if (construct !== undefined) return construct(node, context)
+  return context.reject('unsupported-syntax', node, {
+    construct: `new ${type.getText()}`,
+    instead:
+      type.getText() === 'Array'
+        ? 'Use Array.from({ length }, () => value)'
+        : `Use plain objects and functions; only ${Object.keys(constructions).join(', ')} can be made`,
+  })
+}
+
+/** `[:]`, `[a: 1]` */
+function newMap(node: ts.NewExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  if (!hasPlainKeys(node, context)) {
+    return context.reject('unsupported-arguments', node, {
+      member: 'new Map',
+      reason: 'its keys are neither text nor booleans, which Groovy would look up in another way',
+    })
+  }
+  const [entries] = node.arguments ?? []
+  if (entries === undefined || isNullish(entries)) return create.mapLiteral([], origin)
+  const inner = unwrap(entries)
+  if (ts.isArrayLiteralExpression(inner) && inner.elements.every((element) => isPair(element))) {
+    return literalMap(inner, origin, context)
+  }
+  if (only(kindsOf(entries, context), 'Map')) {
+    return create.binary(create.mapLiteral([], origin), '+', context.expression(entries), origin)
+  }
+  return pairsToMap(iterableAsList(entries, context), { origin, context })
+}
+
+function isPair(node: ts.Expression): node is ts.ArrayLiteralExpression {
+  return (
+    ts.isArrayLiteralExpression(node) && node.elements.length === 2 && !node.elements.some(ts.isSpreadElement)
+  )
+}
+
+function literalMap(
+  node: ts.ArrayLiteralExpression,
+  origin: Expression['origin'],
+  context: TranspileContext,
+): Expression {
+  const parts = node.elements.filter(isPair).flatMap((pair) => [...pair.elements])
+  for (const part of parts) checkNumberFlow(part, context)
+  const values = context.ordered(parts.map((part) => () => context.expression(part)))
+  const entries = parts.flatMap((_part, index) => {
+    const [key, value] = index % 2 === 0 ? [values[index], values[index + 1]] : []
+    if (key === undefined || value === undefined) return []
+    return [create.mapEntry(key.kind === 'string-literal' ? key.value : key, value)]
+  })
+  return create.mapLiteral(entries, origin)
+}
+
+/** `new LinkedHashSet()`, `['a', 'b'] as LinkedHashSet`: in the order of insertion, as in JavaScript. */
+function newSet(node: ts.NewExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const [items] = node.arguments ?? []
+  if (items === undefined || isNullish(items)) return create.newInstance('LinkedHashSet', [], origin)
+  if (!hasPlainKeys(node, context)) {
+    return context.reject('unsupported-arguments', node, {
+      member: 'new Set',
+      reason: 'its elements are neither text nor booleans, which Groovy would look up in another way',
+    })
+  }
+  return create.asType(iterableAsList(items, context), 'LinkedHashSet', origin)
+}
+
+function newDate(node: ts.NewExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const [time, ...others] = node.arguments ?? []
+  if (time === undefined) return create.newInstance('Date', [], origin)
+  const kinds = kindsOf(time, context)
+  if (others.length > 0 || kinds.size !== 1 || !kinds.has('number')) {
+    return context.reject('unsupported-arguments', node, {
+      member: 'new Date',
+      reason: 'it takes nothing or milliseconds',
+    })
+  }
+  checkNumberFlow(time, context)
+  const value = context.expression(time)
+  return create.newInstance('Date', [create.cast('long', value, origin)], origin)
+}
+
+/** `new Exception(text)`; a statement that throws it is written with the step `error`. */
+function newError(node: ts.NewExpression, context: TranspileContext): Expression {
+  const origin = context.originOf(node)
+  const [message, cause] = node.arguments ?? []
+  if (cause !== undefined) {
+    return context.reject('unsupported-arguments', node, {
+      member: 'new Error',
+      reason: 'it takes a message only',
+    })
+  }
+  const text = message === undefined ? create.stringLiteral('', origin) : context.expression(message)
+  return create.newInstance('Exception', [text], origin)
+}
+
+function isNullish(node: ts.Expression): boolean {
+  const inner = unwrap(node)
+  return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === 'undefined')
+}

@@ -1,0 +1,82 @@
+import { ts } from 'ts-morph'
+import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { stringToGroovy } from '../string-literal.ts'
+import { isText, textValue } from '../text.ts'
+import { isKind } from '../types.ts'
+import { outerParent } from '../unwrap.ts'
+
+/**
+ * `` `v${tag}` ``: a GString, with `.toString()` unless its place makes a String of it. A GString that is kept would
+ * not be found as a key or in a list.
+ */
+export function transpileTemplateExpression(
+  node: ts.TemplateExpression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(node)
+  const holes = context.ordered(
+    node.templateSpans.map(
+      ({ expression }) =>
+        () =>
+          textValue(expression, context),
+    ),
+  )
+  const parts: (string | Expression)[] = []
+  const add = (part: string | Expression): void => {
+    const last = parts.at(-1)
+    if (typeof part !== 'string') parts.push(part)
+    else if (typeof last === 'string') parts[parts.length - 1] = last + part
+    else if (part !== '') parts.push(part)
+  }
+  add(node.head.text)
+  node.templateSpans.forEach(({ literal }, index) => {
+    const hole = holes[index]
+    if (hole !== undefined) partsOf(hole).forEach(add)
+    add(literal.text)
+  })
+  const texts = parts.filter((part) => typeof part === 'string')
+  if (texts.length === parts.length) return stringToGroovy(texts.join(''), origin)
+  const multiline = texts.some((text) => text.includes('\n'))
+  const gstring = create.gstring(parts, origin, { multiline })
+  return becomesString(node, context) ? gstring : create.methodCall(gstring, 'toString', [], origin)
+}
+
+/** What a hole adds: the text of a literal, the parts of a template in the template, or the expression. */
+function partsOf(hole: Expression): readonly (string | Expression)[] {
+  if (hole.kind === 'string-literal') return [hole.value]
+  return hole.kind === 'gstring' ? hole.parts : [hole]
+}
+
+/** True where Groovy or Jenkins turns a GString into a String, or uses its text and forgets it. */
+function becomesString(node: ts.Expression, context: TranspileContext): boolean {
+  const { parent, child } = outerParent(node)
+  if (ts.isTemplateSpan(parent)) return true
+  if (ts.isBinaryExpression(parent)) {
+    const operator = parent.operatorToken.kind
+    if (operator === ts.SyntaxKind.PlusToken) return parent.right === child && isText(parent.left, context)
+    if (operator === ts.SyntaxKind.PlusEqualsToken) return isKind(parent.left, 'string', context)
+    return (
+      operator === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+      operator === ts.SyntaxKind.ExclamationEqualsEqualsToken
+    )
+  }
+  if (ts.isCallExpression(parent))
+    return parent.arguments.some((argument) => argument === child) && isStep(parent, context)
+  if (ts.isPropertyAssignment(parent)) {
+    const { parent: call } = outerParent(parent.parent)
+    return ts.isCallExpression(call) && isStep(call, context)
+  }
+  if (ts.isArrayLiteralExpression(parent)) {
+    const { parent: call } = outerParent(parent)
+    return ts.isCallExpression(call) && isStep(call, context)
+  }
+  return false
+}
+
+/** True for a call of one of Jenkins' own steps, which convert their arguments. */
+function isStep(node: ts.CallExpression, context: TranspileContext): boolean {
+  return stepMetadata(context.known(node.expression)?.value) !== undefined
+}

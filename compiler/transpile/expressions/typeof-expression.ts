@@ -1,0 +1,91 @@
+import { ts } from 'ts-morph'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { kindsOf, typeText, type ValueKind } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
+
+const classes: Readonly<Record<string, string>> = {
+  string: 'CharSequence',
+  number: 'Number',
+  boolean: 'Boolean',
+  function: 'Closure',
+}
+
+/** What `typeof` says of each kind; the kinds left out are objects. */
+const typeofKind: Partial<Record<ValueKind, string>> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  function: 'function',
+  undefined: 'undefined',
+}
+
+/** `typeof x` as a value, which the static type must tell. */
+export function transpileTypeof(node: ts.TypeOfExpression, context: TranspileContext): Expression {
+  const kinds = kindsOf(node.expression, context)
+  const answers = new Set([...kinds].map((kind) => typeofKind[kind] ?? 'object'))
+  const [only] = answers
+  if (answers.size === 1 && only !== undefined && !kinds.has('unknown')) {
+    return create.stringLiteral(only, context.originOf(node))
+  }
+  return context.reject('unsupported-syntax', node, {
+    construct: 'typeof outside of a comparison with ===',
+    instead: "Compare it where it stands: typeof value === 'string'",
+  })
+}
+
+/** `typeof x === 'string'` as `x instanceof CharSequence`; undefined for any other comparison. */
+export function typeofComparison(
+  node: ts.BinaryExpression,
+  context: TranspileContext,
+): Expression | undefined {
+  const sides = [unwrap(node.left), unwrap(node.right)]
+  const asked = sides.find((side) => ts.isTypeOfExpression(side))
+  const answer = sides.find((side) => ts.isStringLiteralLike(side))
+  if (asked === undefined || answer === undefined) return undefined
+  const origin = context.originOf(node)
+  const operand = asked.expression
+  const kinds = kindsOf(operand, context)
+  const name = classes[answer.text]
+  if (name !== undefined) return create.instanceOf(context.expression(operand), name, origin)
+  const isNull = (): Expression =>
+    create.binary(context.expression(operand), '==', create.nullLiteral(origin), origin)
+  if (answer.text === 'undefined') {
+    if (!kinds.has('null') && !kinds.has('unknown')) return isNull()
+    return context.reject('null-or-undefined', node, {
+      expression: operand.getText(),
+      type: typeText(operand, context),
+    })
+  }
+  if (answer.text !== 'object') return create.booleanLiteral(false, origin)
+  return objectTest(operand, kinds, node, context)
+}
+
+/** `typeof x === 'object'`: true for null too, false for undefined. */
+function objectTest(
+  operand: ts.Expression,
+  kinds: ReadonlySet<ValueKind>,
+  node: ts.BinaryExpression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(node)
+  const hasBoth = kinds.has('null') && kinds.has('undefined')
+  if (kinds.has('unknown') || hasBoth) {
+    return context.reject('null-or-undefined', node, {
+      expression: operand.getText(),
+      type: typeText(operand, context),
+    })
+  }
+  const value = context.hoist(context.expression(operand), 'value')
+  const others = [...kinds].flatMap((kind) => typeofKind[kind] ?? [])
+  const tests = others.map((kind): Expression => {
+    const name = classes[kind]
+    const test =
+      name === undefined ? create.binary(value, '!=', create.nullLiteral(origin), origin) : undefined
+    return test ?? create.unary('!', create.instanceOf(value, name ?? '', origin), origin)
+  })
+  return tests.length === 0
+    ? create.booleanLiteral(true, origin)
+    : tests.reduce((left, right) => create.binary(left, '&&', right, origin))
+}

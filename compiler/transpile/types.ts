@@ -1,0 +1,131 @@
+import { ts } from 'ts-morph'
+import type { TranspileContext } from './context.ts'
+
+/** What the values of a static type can be, as far as the two languages differ in treating them. */
+export type ValueKind =
+  | 'undefined'
+  | 'null'
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'array'
+  | 'function'
+  | 'Map'
+  | 'Set'
+  | 'Date'
+  | 'Error'
+  | 'RegExp'
+  | 'RegExpMatch'
+  | 'object'
+  | 'unknown'
+
+const namedObjects: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
+  ['Map', 'Map'],
+  ['ReadonlyMap', 'Map'],
+  ['Set', 'Set'],
+  ['ReadonlySet', 'Set'],
+  ['Date', 'Date'],
+  ['Error', 'Error'],
+  ['RegExp', 'RegExp'],
+  ['RegExpMatchArray', 'RegExpMatch'],
+  ['RegExpExecArray', 'RegExpMatch'],
+])
+
+/**
+ * The kinds of value that an expression can have at this place, narrowing included.
+ * @example kindsOf(node) // Set { 'string', 'undefined' } for `env.TAG_NAME`
+ */
+export function kindsOf(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
+  return kindsOfType(context.checker.getTypeAtLocation(node), context.checker)
+}
+
+/** As `kindsOf`, for a type. */
+export function kindsOfType(type: ts.Type, checker: ts.TypeChecker): ReadonlySet<ValueKind> {
+  const kinds = new Set<ValueKind>()
+  addKinds(type, checker, kinds)
+  return kinds
+}
+
+function addKinds(type: ts.Type, checker: ts.TypeChecker, kinds: Set<ValueKind>): void {
+  if (type.isUnion()) {
+    for (const member of type.types) addKinds(member, checker, kinds)
+    return
+  }
+  if (type.flags & ts.TypeFlags.TypeParameter) {
+    const constraint = checker.getBaseConstraintOfType(type)
+    if (constraint === undefined || constraint === type) kinds.add('unknown')
+    else addKinds(constraint, checker, kinds)
+    return
+  }
+  if (type.flags & ts.TypeFlags.Never) return
+  kinds.add(kindOf(type, checker))
+}
+
+function kindOf(type: ts.Type, checker: ts.TypeChecker): ValueKind {
+  const { flags } = type
+  if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return 'undefined'
+  if (flags & ts.TypeFlags.Null) return 'null'
+  if (flags & ts.TypeFlags.StringLike) return 'string'
+  if (flags & ts.TypeFlags.NumberLike) return 'number'
+  if (flags & ts.TypeFlags.BooleanLike) return 'boolean'
+  if (type.isIntersection()) return kindOfIntersection(type, checker)
+  if (flags & ts.TypeFlags.Object) return kindOfObject(type, checker)
+  return 'unknown'
+}
+
+/** A branded primitive (`string & { brand }`) is the primitive. */
+function kindOfIntersection(type: ts.IntersectionType, checker: ts.TypeChecker): ValueKind {
+  const kinds = type.types.map((member) => kindOf(member, checker))
+  return kinds.find((kind) => kind !== 'object') ?? 'object'
+}
+
+function kindOfObject(type: ts.Type, checker: ts.TypeChecker): ValueKind {
+  const name = type.symbol?.name ?? ''
+  const named = namedObjects.get(name)
+  if (named !== undefined && isStandard(type.symbol)) return named
+  if (checker.isArrayType(type) || checker.isTupleType(type)) return 'array'
+  if (type.getCallSignatures().length > 0) return 'function'
+  if (isStandard(type.symbol) && errorName.test(name)) return 'Error'
+  return 'object'
+}
+
+const errorName = /^(?:[A-Z]\w*)?Error$/
+
+/** True for what TypeScript's own declarations of the language declare. */
+function isStandard(symbol: ts.Symbol | undefined): boolean {
+  return (symbol?.declarations ?? []).some((declaration) =>
+    /(?:^|\/)lib\.[\w.]+\.d\.ts$|@types\/node\//.test(declaration.getSourceFile().fileName),
+  )
+}
+
+/** True when the kinds, leaving null and undefined aside, are all among `allowed`, and there is at least one. */
+export function only(kinds: ReadonlySet<ValueKind>, ...allowed: readonly ValueKind[]): boolean {
+  const present = [...kinds].filter((kind) => kind !== 'null' && kind !== 'undefined')
+  return present.length > 0 && present.every((kind) => allowed.includes(kind))
+}
+
+/** True when a value of these kinds can be null or undefined. */
+export function isNullable(kinds: ReadonlySet<ValueKind>): boolean {
+  return kinds.has('null') || kinds.has('undefined') || kinds.has('unknown')
+}
+
+/** True for an expression whose values are all strings. */
+export function isString(node: ts.Expression, context: TranspileContext): boolean {
+  const kinds = kindsOf(node, context)
+  return kinds.size === 1 && kinds.has('string')
+}
+
+/** True for an expression whose values are all of this kind, null and undefined left aside. */
+export function isKind(node: ts.Expression, kind: ValueKind, context: TranspileContext): boolean {
+  return only(kindsOf(node, context), kind)
+}
+
+/** The type of an array's elements, or undefined for what is no array. */
+export function elementType(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  return checker.getIndexTypeOfType(checker.getNonNullableType(type), ts.IndexKind.Number)
+}
+
+/** The type of an expression in words, for messages. */
+export function typeText(node: ts.Expression, context: TranspileContext): string {
+  return context.checker.typeToString(context.checker.getTypeAtLocation(node))
+}
