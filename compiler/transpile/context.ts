@@ -89,6 +89,8 @@ export interface TranspileContext {
   declare(name: ts.Identifier): string
   /** Lets a variable or parameter of the user's stand under a Groovy name that exists already. */
   alias(name: ts.Identifier, groovyName: string): void
+  /** Keeps locals from having a name that generated code around the function has. */
+  reserve(groovyName: string): void
   /** A block of `statements` with the comments that stand at the end of `node`. */
   blockOf(node: ts.Node, statements: readonly Statement[]): Block
   /**

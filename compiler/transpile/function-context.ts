@@ -186,6 +186,10 @@ export class FunctionContext implements TranspileContext {
     if (this.#assigned.has(symbol)) this.#mutable.add(groovyName)
   }
 
+  reserve(groovyName: string): void {
+    this.#scope.add(groovyName)
+  }
+
   blockOf(node: ts.Node, statements: readonly Statement[]): Block {
     const dangling = danglingComments(node)
     return create.block(statements, this.originOf(node), dangling.length > 0 ? dangling : undefined)

@@ -22,7 +22,16 @@ function ownName(node: FunctionNode): string | undefined {
   if (ts.isPropertyAssignment(parent) && (ts.isIdentifier(parent.name) || ts.isStringLiteral(parent.name))) {
     return parent.name.text
   }
-  return undefined
+  return nameOfMaker(parent)
+}
+
+/** A function that a function returns goes by the name of the one that makes it. */
+function nameOfMaker(parent: ts.Node): string | undefined {
+  if (ts.isArrowFunction(parent)) return ownName(parent)
+  const maker = ts.isReturnStatement(parent) && parent.parent.parent
+  return maker && (ts.isFunctionDeclaration(maker) || ts.isFunctionExpression(maker) || ts.isArrowFunction(maker))
+    ? ownName(maker)
+    : undefined
 }
 
 function capitalised(word: string): string {

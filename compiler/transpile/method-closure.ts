@@ -18,7 +18,7 @@ export function methodClosure(
   for (let index = 0; index < arity; index += 1) {
     const name = node.parameters[index]?.name
     const wanted = name !== undefined && ts.isIdentifier(name) ? name.text : `argument${index + 1}`
-    names.push(freeName(wanted, (candidate) => names.includes(candidate) || candidate === method))
+    names.push(freeName(wanted, 'local', (candidate) => names.includes(candidate) || candidate === method))
   }
   const passed = names.slice(0, node.parameters.length)
   const args = passed.map((name) => create.positional(create.identifier(name, origin)))

@@ -6,10 +6,15 @@ const groovyKeywords = `
   transient true try var void volatile while
 `
 
-/** What a script of Jenkins reaches by a bare name: its variables and the methods of its base class. */
-const scriptNames = `
-  it owner delegate thisObject env params currentBuild scm steps docker pipeline properties binding metaClass out call
-  run main args evaluate print println printf sprintf invokeMethod getProperty setProperty getBinding setBinding
+/** What a script of Jenkins reaches by a bare name. */
+const scriptVariables = `
+  it owner delegate thisObject env params currentBuild scm steps docker pipeline properties binding metaClass args
+`
+
+/** Methods that every script has, and sections of Declarative: a method of the file must not hide them. */
+const methodNames = `
+  agent stages post when matrix options parameters triggers tools environment always success failure out call run main
+  evaluate print println printf sprintf invokeMethod getProperty setProperty getBinding setBinding
   getMetaClass setMetaClass getClass hashCode equals toString clone finalize wait notify notifyAll use with each any
   every find findAll collect inject grep is dump inspect identity split sleep
 `
@@ -20,16 +25,22 @@ const commonSteps = `
   emailext error fileExists git input isUnix junit library libraryResource load lock mail milestone node parallel
   podTemplate powershell publishHTML pwd pwsh readFile readJSON readYaml retry script sh slackSend sshagent stage stash
   step svn timeout timestamps tool unstable unstash waitUntil withCredentials withEnv wrap writeFile writeJSON writeYaml
-  ws agent stages post when matrix options parameters triggers tools environment always success failure
+  ws
 `
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
-const reserved: ReadonlySet<string> = new Set([groovyKeywords, scriptNames, commonSteps].flatMap(words))
+const reservedForLocals: ReadonlySet<string> = new Set(
+  [groovyKeywords, scriptVariables, commonSteps].flatMap(words),
+)
+const reservedForMethods: ReadonlySet<string> = new Set([...reservedForLocals, ...words(methodNames)])
+
+/** What a name is for: a method of the file has more to stay clear of than a local. */
+export type NameUse = 'local' | 'method'
 
 /** True for a name that a variable or method in a pipeline must not have. */
-export function isReservedName(name: string): boolean {
-  return reserved.has(name)
+export function isReservedName(name: string, use: NameUse): boolean {
+  return (use === 'local' ? reservedForLocals : reservedForMethods).has(name)
 }
 
 /**
@@ -45,12 +56,12 @@ export function groovyIdentifier(name: string): string {
  * The first of `wanted`, `wanted2`, `wanted3` … that is free.
  * @param isTaken asks whether a name is in use; reserved names never come out
  */
-export function freeName(wanted: string, isTaken: (name: string) => boolean): string {
+export function freeName(wanted: string, use: NameUse, isTaken: (name: string) => boolean): string {
   const base = groovyIdentifier(wanted)
-  const isFree = (name: string): boolean => !isReservedName(name) && !isTaken(name)
+  const isFree = (name: string): boolean => !isReservedName(name, use) && !isTaken(name)
   if (isFree(base)) return base
   // A reserved word reads better with a word behind it than with a number.
-  if (isReservedName(base) && isFree(`${base}Value`)) return `${base}Value`
+  if (isReservedName(base, use) && isFree(`${base}Value`)) return `${base}Value`
   let number = 2
   while (!isFree(`${base}${number}`)) number += 1
   return `${base}${number}`

@@ -30,9 +30,9 @@ export function transpileParameters(
   own.forEach((node, index) => {
     const { name, statements } = transpileParameter(node, asMethod, context)
     if (index < arity) {
-      parameters.push(
-        create.parameter(name, { defaultValue: asMethod ? defaultOf(node, context) : undefined }),
-      )
+      const type = asMethod && node.dotDotDotToken !== undefined ? 'List' : undefined
+      const defaultValue = asMethod ? defaultOf(node, context) : undefined
+      parameters.push(create.parameter(name, { type, defaultValue }))
     } else {
       const missing = create.nullLiteral(context.originOf(node))
       prologue.push(create.variableDeclaration('def', name, missing, context.originOf(node)))
@@ -54,6 +54,7 @@ export function bindParameters(
   values: readonly Expression[],
   context: TranspileContext,
 ): readonly Statement[] {
+  for (const value of values) if (value.kind === 'identifier') context.reserve(value.name)
   return nodes.flatMap((node, index) => {
     const origin = context.originOf(node)
     const value = values[index] ?? create.nullLiteral(origin)

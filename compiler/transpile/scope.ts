@@ -24,7 +24,7 @@ export class Scope {
 
   /** Reserves a name that no variable of the user's has. */
   reserve(wanted: string, isTaken: (name: string) => boolean): string {
-    const name = freeName(wanted, (candidate) => this.has(candidate) || isTaken(candidate))
+    const name = freeName(wanted, 'local', (candidate) => this.has(candidate) || isTaken(candidate))
     this.#names.add(name)
     return name
   }

@@ -98,7 +98,7 @@ export class Unit implements TranspileUnit, UnitServices {
   }
 
   uniqueName(wanted: string): string {
-    const name = freeName(wanted, (candidate) => this.#names.has(candidate))
+    const name = freeName(wanted, 'method', (candidate) => this.#names.has(candidate))
     this.#names.add(name)
     return name
   }

@@ -119,7 +119,14 @@ function perform(
   if (response?.throws !== undefined) throw new Error(response.throws.message ?? '')
   if (step.name === 'parallel') return runBranches(values[0])
   if (typeof body === 'function') return Reflect.apply(body, undefined, []) as unknown
-  return response?.stdout ?? response?.status ?? response?.returns
+  return response?.stdout ?? response?.status ?? response?.returns ?? defaultResult(values[0])
+}
+
+/** What the engine gives for a shell step that no response was given for. */
+function defaultResult(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null) return undefined
+  if ('returnStatus' in options && options.returnStatus === true) return 0
+  return 'returnStdout' in options && options.returnStdout === true ? '' : undefined
 }
 
 function runBranches(branches: unknown): unknown {

@@ -29,12 +29,12 @@ export interface TranspiledCase {
   readonly run: () => unknown
 }
 
-type Form = 'script' | 'steps'
+/** What the function stands for: free Scripted code, or what a directive of Declarative takes. */
+export type Form = 'script' | 'steps' | 'condition' | 'environment' | 'value'
 
 /**
  * Compiles many functions as one program, each into a Groovy file of its own.
  * @param imports what the module imports from `jenkins-ts`
- * @param form free Scripted code, or the body of `steps { }`
  */
 export function transpileCases(
   cases: Readonly<Record<string, string | TypeScriptCase>>,
@@ -92,7 +92,9 @@ function moduleText(cases: readonly (string | TypeScriptCase)[], imports: readon
 }
 
 function bodyOf(unit: TranspileUnit, handle: FunctionHandle, form: Form): Block {
-  return form === 'steps' ? unit.steps(handle) : unit.script(handle)
+  if (form === 'steps' || form === 'script' || form === 'condition') return unit[form](handle)
+  const value = form === 'environment' ? unit.environmentValue(handle) : unit.value(handle)
+  return create.block([create.expressionStatement(value, handle.span)], handle.span)
 }
 
 function fileText(unit: TranspileUnit, body: Block): string {

@@ -138,9 +138,9 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
   'a function used before its declaration': `
     const r = first()
     function first() { return second('x') }
-    function second(t: string) { return t + later }
-    const later = 'unused'
-    return r.length`,
+    function second(t: string) { return t + 'y' }
+    const inner = () => first()
+    return r + inner()`,
   'functions that call each other': `
     const even = (n: number): boolean => n === 0 ? true : odd(n - 1)
     const odd = (n: number): boolean => n === 0 ? false : even(n - 1)

@@ -34,7 +34,18 @@ export function functionArguments(
   const hasRest = restValue !== undefined && (args.length > fixed.length || !asMethod)
   const isFull = !asMethod || hasRest
   const missing = isFull ? fixed.slice(passed.length).map(() => create.nullLiteral(generated)) : []
-  return [...passed, ...missing, ...(hasRest ? [restValue] : [])].map((value) => create.positional(value))
+  const all = [...passed, ...missing, ...(hasRest ? [restValue] : [])]
+  return (asMethod ? asNamedArguments(all) : undefined) ?? all.map((value) => create.positional(value))
+}
+
+/** `deploy(target: 'dev')` for a method that takes one object, which Groovy makes of named arguments. */
+function asNamedArguments(values: readonly Expression[]): readonly Argument[] | undefined {
+  const [only] = values
+  if (values.length !== 1 || only?.kind !== 'map-literal' || only.entries.length === 0) return undefined
+  const named = only.entries.flatMap(({ key, value, comments }) =>
+    typeof key === 'string' ? [create.named(key, value, comments)] : [],
+  )
+  return named.length === only.entries.length ? named : undefined
 }
 
 /** The arguments of a call whose values are Groovy already; what the function does not take is left out. */

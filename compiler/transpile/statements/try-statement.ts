@@ -50,7 +50,7 @@ function transpileCatch(node: ts.CatchClause, context: TranspileContext): CatchC
 
 /** `error` is a step: the usual name of a caught error becomes `failure`. */
 function catchName(binding: ts.Identifier, context: TranspileContext): string {
-  if (!isReservedName(binding.text)) return context.declare(binding)
+  if (!isReservedName(binding.text, 'local')) return context.declare(binding)
   const name = context.localName('failure')
   context.alias(binding, name)
   return name
