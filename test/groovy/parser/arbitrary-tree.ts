@@ -34,7 +34,7 @@ const anyName = fc.oneof(
 )
 const className = fc.constantFrom('String', 'List', 'a.b.Type')
 const type = fc.oneof(className, fc.constant('int'))
-export const textArbitrary = fc.oneof(
+const textArbitrary = fc.oneof(
   fc.string({
     unit: fc.constantFrom('a', 'u', '\\', "'", '"', '$', '{', '}', '\n', '\r', '\t', '.', ' ', '0'),
   }),

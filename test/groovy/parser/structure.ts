@@ -140,7 +140,7 @@ export function structureOf(node: groovy.Expression): string {
 }
 
 /** The structure of a statement. */
-export function structureOfStatement(node: groovy.Statement): string {
+function structureOfStatement(node: groovy.Statement): string {
   switch (node.kind) {
     case 'expression-statement':
       return structureOf(node.expression)
