@@ -21,6 +21,9 @@ export interface HereDocumentPlace {
   /** `<<-END`: the shell removes leading tabs. */
   readonly stripsTabs: boolean
   readonly afterName: boolean
+  /** The text before and behind the hole on its line; other holes stand as NUL. */
+  readonly lineBefore: string
+  readonly lineAfter: string
 }
 
 /** Where no value can be put so that every shell reads it as data. */
@@ -45,7 +48,7 @@ type Frame =
 
 /** A character of the text, or the place of a hole. */
 type Token = string | typeof hole
-const hole = Symbol('hole')
+const hole: unique symbol = Symbol('hole')
 
 const unsupportedFrames: Partial<Record<Frame['kind'], string>> = {
   'ansi-quoted': "between $' and '",
@@ -345,7 +348,9 @@ class ShellReader {
       unsupportedFrames[frame.kind]
     if (where !== undefined) return { kind: 'unsupported', where }
     const afterName = this.#afterName
-    if (frame.kind === 'here-document') return { kind: 'here-document', ...frame.document, afterName }
+    if (frame.kind === 'here-document') {
+      return { kind: 'here-document', ...frame.document, afterName, ...this.#lineAround() }
+    }
     const next = this.#peek()
     return {
       kind:
@@ -353,6 +358,19 @@ class ShellReader {
       afterName,
       beforeRedirection: next === '<' || next === '>',
       wholeWord: frame.kind === 'command' && frame.wordStart && (next === undefined || isWordEnd(next)),
+    }
+  }
+
+  #lineAround(): { readonly lineBefore: string; readonly lineAfter: string } {
+    const isBreak = (token: Token): boolean => token === '\n'
+    const text = (tokens: readonly Token[]): string =>
+      tokens.map((token) => (token === hole ? '\0' : token)).join('')
+    const before = this.#tokens.slice(0, this.#position)
+    const after = this.#tokens.slice(this.#position + 1)
+    const end = after.findIndex(isBreak)
+    return {
+      lineBefore: text(before.slice(before.findLastIndex(isBreak) + 1)),
+      lineAfter: text(end === -1 ? after : after.slice(0, end)),
     }
   }
 

@@ -35,7 +35,8 @@ export function readCall(step: StepMetadata, values: readonly unknown[]): Call {
       .filter(isNamed)
       .map(({ script: named }) => named)
       .find(isShellScript)
-  const template = script?.kind === 'template' ? script : undefined
+  const template =
+    script?.kind === 'template' ? { strings: script.strings, values: script.values } : undefined
   return { step, arguments: given.map((value) => withScript(step, value)), body, template }
 }
 
