@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { currentBuild, env, scm } from '../../dsl/runtime/globals.ts'
 import { record } from '../../dsl/runtime/recording-executor.ts'
 import { Interruption, StepFailure } from '../../dsl/runtime/recording/failures.ts'
+import { renderShellTemplate } from '../../dsl/runtime/shell-template.ts'
 import { shell, unsafeShell } from '../../dsl/runtime/shell.ts'
 import { runTimeValue } from '../../dsl/runtime/run-time-value.ts'
 import { defineJenkinsStep } from '../../dsl/runtime/step-function.ts'
@@ -51,7 +52,9 @@ it('keeps a template beside the script that it becomes', () => {
   expect(calls.map(({ args, template }) => ({ args, template }))).toEqual([
     { args: ["v'1"], template: undefined },
     {
-      args: [{ script: `./deploy ""'v'\\''1'"" 'a' 'b c'`, returnStdout: true }],
+      args: [
+        { script: renderShellTemplate(['./deploy "', '" ', ''], ["v'1", ['a', 'b c']]), returnStdout: true },
+      ],
       template: { strings: ['./deploy "', '" ', ''], values: ["v'1", ['a', 'b c']] },
     },
     { args: [{ script: '$EXTRA' }], template: undefined },

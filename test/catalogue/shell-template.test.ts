@@ -56,7 +56,7 @@ it.each([
   ['a hole in a comment', ['true # ', '\n'], ['x'], 'The hole stands in a comment'],
   ['a list inside a word', ['show x', ''], [['a', 'b']], 'A list becomes several words'],
   ['a list in quotes', ['show "', '"'], [['a', 'b']], 'A list becomes several words'],
-  ['the end of a here-document', ['cat <<END\n', '\nEND\n'], ['a\nEND\nb'], 'The value holds the line "END"'],
+  ['the end of a here-document', ['cat <<END\n', '\nEND\n'], ['a\nEND\nb'], 'which ends the here-document'],
   [
     'tabs that a here-document drops',
     ['cat <<-END\n', '\nEND\n'],
