@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { compileProject } from '../../compiler/compile/compile-project.ts'
+import { createNodeHost } from '../../compiler/node-host.ts'
+import type { Pipeline } from '../../dsl/pipeline.ts'
+import type { StepResponse } from '../../dsl/runtime/recording/responses.ts'
+import techlog from '../../examples/techlog/pipeline.ts'
+import techlogVerbatim from '../../examples/techlog-verbatim/pipeline.ts'
+import { harness, type HarnessResponse } from '../support/harness/harness.ts'
+import { runInNode } from './run-in-node.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const host = createNodeHost(root)
+const imported = compileProject(host)
+const inlined = compileProject(host, { paths: ['examples'], inline: true })
+
+/** Texts of `vars/NAME.groovy` by NAME. */
+const library = Object.fromEntries(
+  [...imported.outputs]
+    .filter(([path]) => path.endsWith('.groovy'))
+    .map(([path, text]) => [basename(path, '.groovy'), text]),
+)
+
+interface Scenario {
+  readonly pipeline: Pipeline
+  readonly responses: StepResponse[]
+  readonly result: 'SUCCESS' | 'FAILURE'
+}
+
+const digest: StepResponse = { step: 'readFile', returns: 'sha256:0123\n' }
+
+const scenarios: Readonly<Record<string, Scenario>> = {
+  'techlog-verbatim, everything works': { pipeline: techlogVerbatim, responses: [], result: 'SUCCESS' },
+  'techlog-verbatim, the checkout fails': {
+    pipeline: techlogVerbatim,
+    responses: [{ step: 'git', throws: { message: 'no route to host' } }],
+    result: 'FAILURE',
+  },
+  'techlog-verbatim, a test fails': {
+    pipeline: techlogVerbatim,
+    responses: [{ step: 'sh', match: 'go test', throws: { message: 'script returned exit code 1' } }],
+    result: 'FAILURE',
+  },
+  'techlog-verbatim, the push fails': {
+    pipeline: techlogVerbatim,
+    responses: [{ step: 'sh', match: 'executor', throws: { message: 'script returned exit code 1' } }],
+    result: 'FAILURE',
+  },
+  'techlog, everything works': { pipeline: techlog, responses: [digest], result: 'SUCCESS' },
+  'techlog, the checkout fails': {
+    pipeline: techlog,
+    responses: [{ step: 'checkout', throws: { message: 'no route to host' } }],
+    result: 'FAILURE',
+  },
+  'techlog, a test fails': {
+    pipeline: techlog,
+    responses: [{ step: 'sh', match: 'go test', status: 1 }],
+    result: 'FAILURE',
+  },
+  'techlog, the push fails': {
+    pipeline: techlog,
+    responses: [{ step: 'sh', match: 'executor', throws: { message: 'script returned exit code 1' } }],
+    result: 'FAILURE',
+  },
+  'techlog, Slack is out of order': {
+    pipeline: techlog,
+    responses: [digest, { step: 'slackSend', throws: { message: 'Slack does not answer' } }],
+    result: 'SUCCESS',
+  },
+}
+
+it('compiles every example and the library without an error', () => {
+  const errors = [...imported.diagnostics, ...inlined.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  )
+  expect(errors).toEqual([])
+})
+
+it('has committed what compiling gives, and nothing else', () => {
+  for (const [path, text] of imported.outputs)
+    expect({ path, text: host.readFile(path) }).toEqual({ path, text })
+  const vars = readdirSync(join(root, 'vars')).map((name) => join(root, 'vars', name))
+  expect(vars.filter((path) => !imported.outputs.has(path))).toEqual([])
+})
+
+it.each(Object.keys(scenarios))(
+  '%s: both forms do in both engines what the TypeScript says',
+  async (name) => {
+    const scenario = scenarios[name]
+    if (scenario === undefined) throw new Error(name)
+    const { pipeline, responses, result } = scenario
+    const wanted = runInNode(pipeline, { responses }).steps.map(({ step, args }) => [step, args])
+    const path = join(root, 'examples', name.slice(0, name.indexOf(',')), 'Jenkinsfile')
+    for (const [form, { outputs }] of Object.entries({ imported, inlined })) {
+      const text = outputs.get(path) ?? ''
+      const runs = await (await harness()).runBoth({ kind: 'pipeline', text, library, responses })
+      for (const [engine, run] of Object.entries(runs)) {
+        const { mismatches, rejected, error } = run
+        const got = { form, engine, mismatches, rejected, result: run.result, steps: stepsOf(run) }
+        const compile = result === 'SUCCESS' ? { error } : {}
+        expect({ ...got, ...compile }).toMatchObject({
+          form,
+          engine,
+          mismatches: [],
+          rejected: [],
+          result,
+          steps: wanted.map(withoutScript).filter(isPipelineStep),
+        })
+      }
+    }
+  },
+)
+
+it('means what the first Jenkinsfile meant', () => {
+  expect(readFileSync(join(root, 'examples/techlog-verbatim/Jenkinsfile'), 'utf8')).toContain('GO114MODULE')
+})
+
+/** The steps that the text itself calls; `withEnv` carries values into scripts and is not in the TypeScript. */
+function stepsOf(run: HarnessResponse): unknown[] {
+  return run.steps
+    .filter(({ pseudo }) => pseudo !== true)
+    .map(({ step, args }) => [step, args])
+    .map(withoutScript)
+    .filter(isPipelineStep)
+}
+
+function isPipelineStep([step]: readonly unknown[]): boolean {
+  return !['withEnv', 'stage', 'script', 'node'].includes(String(step))
+}
+
+/** The text of scripts differs by how values reach them; that they mean the same is proved with real shells. */
+function withoutScript([step, args]: readonly unknown[]): unknown[] {
+  if (step !== 'sh' || !Array.isArray(args)) return [step, args]
+  return [
+    step,
+    args.map((argument) => (typeof argument === 'string' ? 'script' : { ...argument, script: 'script' })),
+  ]
+}
