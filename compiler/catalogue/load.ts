@@ -6,7 +6,7 @@ import { CatalogueError, parsePlugin } from './parse.ts'
 import type { Catalogue } from './schema.ts'
 
 /** Folder of the catalogue's YAML files: found from the source and from the built package alike. */
-export function catalogueDirectory(): string {
+function catalogueDirectory(): string {
   return join(packageRoot(), 'compiler', 'catalogue', 'steps')
 }
 
@@ -40,7 +40,7 @@ export function loadCatalogue(directory = catalogueDirectory()): Catalogue {
 }
 
 /** Puts the data of several plugins together. */
-export function mergeCatalogues(plugins: readonly Catalogue[]): Catalogue {
+function mergeCatalogues(plugins: readonly Catalogue[]): Catalogue {
   return {
     steps: plugins.flatMap((plugin) => plugin.steps),
     symbols: plugins.flatMap((plugin) => plugin.symbols),

@@ -71,6 +71,11 @@ export class RecordingExecutor implements StepExecutor {
     this.#responses = new Responses(options.responses ?? [])
   }
 
+  /** Runs a function of the build with its steps performed here and `params`, `env` and the like in place. */
+  run<Value>(body: () => Value): Value {
+    return withStepExecutor(this, () => withRunTimeValues(this.build.runTimeValues(), body))
+  }
+
   perform(step: StepMetadata, values: readonly unknown[]): unknown {
     if (step.libraryBody !== undefined) return step.libraryBody(...values)
     const call = readCall(step, values)
@@ -117,7 +122,7 @@ export function record<Value>(body: () => Value, options: RecordingOptions = {})
   const executor = new RecordingExecutor(options)
   const { build, steps } = executor
   try {
-    const value = withStepExecutor(executor, () => withRunTimeValues(build.runTimeValues(), body))
+    const value = executor.run(body)
     return { value, result: build.result ?? 'SUCCESS', steps, stages: build.stages }
   } catch (error) {
     build.worsen(error instanceof Interruption ? error.result : 'FAILURE')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { currentBuild, env, scm } from '../../dsl/runtime/globals.ts'
-import { record } from '../../dsl/runtime/recording-executor.ts'
+import { record, RecordingExecutor } from '../../dsl/runtime/recording-executor.ts'
 import { Interruption, StepFailure } from '../../dsl/runtime/recording/failures.ts'
 import { renderShellTemplate } from '../../dsl/runtime/shell-template.ts'
 import { shell, unsafeShell } from '../../dsl/runtime/shell.ts'
@@ -184,4 +184,14 @@ it('tells the result so far, which only gets worse', () => {
   })
   expect(value).toEqual(['UNSTABLE', 'UNSTABLE', true])
   expect(result).toBe('UNSTABLE')
+})
+
+it('runs several functions as parts of one build', () => {
+  const executor = new RecordingExecutor()
+  executor.run(() => {
+    env['A'] = '1'
+    steps.unstable('careful')
+  })
+  executor.run(() => steps.echo(`${env['A'] ?? ''} ${currentBuild.currentResult}`))
+  expect(executor.steps.map(({ args }) => args)).toEqual([['careful'], ['1 UNSTABLE']])
 })
