@@ -5,7 +5,7 @@ import type { KubernetesAgent } from './kubernetes-agent.ts'
 /** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `docker`, `dockerfile` and `kubernetes` give. */
 export type Agent = 'any' | 'none' | AgentDefinition
 
-export type AgentType = 'label' | 'docker' | 'dockerfile' | 'kubernetes'
+type AgentType = 'label' | 'docker' | 'dockerfile' | 'kubernetes'
 
 /** What the agent functions return. */
 export interface AgentDefinition {

@@ -14,12 +14,12 @@ export interface BuildContext<Declared extends Parameters, Variables extends Env
 }
 
 /** The type of `params` for the parameters of a pipeline. */
-export type ParameterValues<Declared extends Parameters> = {
+type ParameterValues<Declared extends Parameters> = {
   readonly [Name in keyof Declared]: Declared[Name] extends ParameterDefinition<infer Value> ? Value : never
 }
 
 /** The type of `env` for a pipeline: Jenkins' own variables, the section's, the credentials' and the parameters'. */
-export type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Omit<
+type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Omit<
   JenkinsVariables,
   keyof Variables
 > &

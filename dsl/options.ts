@@ -65,7 +65,7 @@ export interface PipelineOptions extends StageOptions {
   readonly skipStagesAfterUnstable?: boolean
 }
 
-export interface Timeout {
+interface Timeout {
   readonly time: Computed<number>
   /** `MINUTES` by default. */
   readonly unit?: TimeUnit
@@ -73,13 +73,13 @@ export interface Timeout {
   readonly activity?: boolean
 }
 
-export interface Retry {
+interface Retry {
   readonly count: Computed<number>
   /** Errors after which it is tried again: `[errorConditions.agent()]`; all by default. */
   readonly conditions?: readonly ErrorCondition[]
 }
 
-export interface Lock {
+interface Lock {
   readonly resource?: Computed<string>
   /** Any resources with this label. */
   readonly label?: Computed<string>
@@ -96,7 +96,7 @@ export interface Lock {
   readonly timeoutUnit?: TimeUnit
 }
 
-export interface CatchError {
+interface CatchError {
   readonly message?: Computed<string>
   readonly buildResult?: BuildResult
   readonly stageResult?: BuildResult
@@ -104,12 +104,12 @@ export interface CatchError {
   readonly catchInterruptions?: boolean
 }
 
-export interface WarnError {
+interface WarnError {
   readonly message: Computed<string>
   readonly catchInterruptions?: boolean
 }
 
-export interface RateLimit {
+interface RateLimit {
   readonly count: number
   readonly durationName: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
   /** True lets people start builds without the limit. */

@@ -2,7 +2,7 @@ import { branded, hasBrand } from './brand.ts'
 import type { Computed } from './computed.ts'
 import type { Secret } from './secret.ts'
 
-export type ParameterType = 'string' | 'text' | 'booleanParam' | 'choice' | 'password'
+type ParameterType = 'string' | 'text' | 'booleanParam' | 'choice' | 'password'
 
 declare const parameterValue: unique symbol
 

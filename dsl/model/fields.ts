@@ -19,9 +19,8 @@ export function computed<Schema extends z.ZodType>(
 
 export const string = z.string().describe('a string')
 export const boolean = z.boolean().describe('`true` or `false`')
-export const flag = boolean
 export const wholeNumber = z.int().describe('a whole number')
-export const positiveNumber = z.int().min(1).describe('a whole number above 0')
+const positiveNumber = z.int().min(1).describe('a whole number above 0')
 export const text = computed(string)
 export const truth = computed(boolean)
 export const count = computed(wholeNumber)

@@ -5,7 +5,6 @@ import {
   count,
   either,
   fields,
-  flag,
   listOf,
   oneOf,
   positiveCount,
@@ -26,7 +25,7 @@ export interface OptionDefinition {
   readonly stage: boolean
   /**
    * `flag`: `name()` for true, nothing for false. `switch`: a boolean parameter that is true by default.
-   * `value`: its value is the sole argument. `fields`: an object's properties are named arguments.
+   * `argument`: its value is the sole argument, or an object's properties are named arguments.
    */
   readonly form: 'flag' | 'switch' | 'argument'
   /** Arguments that Jenkins demands even where it takes null for them. */
@@ -35,13 +34,12 @@ export interface OptionDefinition {
   readonly parameter?: string
 }
 
-const pipelineFlag: OptionDefinition = { schema: flag, stage: false, form: 'flag' }
+const pipelineFlag = { schema: boolean, stage: false, form: 'flag' } as const
 
-/** Jenkins' options by name. */
-export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
+const definitions = {
   buildDiscarder: { schema: symbol('logRotator({ numToKeepStr: "10" })'), stage: false, form: 'argument' },
   disableConcurrentBuilds: {
-    schema: either(flag, fields({ abortPrevious: boolean.optional() })),
+    schema: either(boolean, fields({ abortPrevious: boolean.optional() })),
     stage: false,
     form: 'flag',
   },
@@ -53,7 +51,7 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
   },
   overrideIndexTriggers: { schema: boolean, stage: false, form: 'argument' },
   preserveStashes: {
-    schema: either(flag, fields({ buildCount: stashedBuilds.optional() })),
+    schema: either(boolean, fields({ buildCount: stashedBuilds.optional() })),
     stage: false,
     form: 'flag',
   },
@@ -90,7 +88,7 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
   parallelsAlwaysFailFast: pipelineFlag,
   quietPeriod: { schema: count, stage: false, form: 'argument' },
   skipStagesAfterUnstable: pipelineFlag,
-  skipDefaultCheckout: { schema: flag, stage: true, form: 'switch' },
+  skipDefaultCheckout: { schema: boolean, stage: true, form: 'switch' },
   checkoutToSubdirectory: { schema: text, stage: true, form: 'argument' },
   timeout: {
     schema: either(
@@ -108,7 +106,7 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
     stage: true,
     form: 'argument',
   },
-  timestamps: { schema: flag, stage: true, form: 'flag' },
+  timestamps: { schema: boolean, stage: true, form: 'flag' },
   ansiColor: { schema: text, stage: true, form: 'argument' },
   lock: {
     schema: either(
@@ -136,7 +134,7 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
   withCredentials: { schema: listOf(symbol('usernamePassword({ … })')), stage: true, form: 'argument' },
   catchError: {
     schema: either(
-      flag,
+      boolean,
       fields({
         message: text.optional(),
         buildResult: buildResult.optional(),
@@ -152,4 +150,9 @@ export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = {
     stage: true,
     form: 'argument',
   },
-}
+} as const satisfies Readonly<Record<string, OptionDefinition>>
+
+export type OptionName = keyof typeof definitions
+
+/** Jenkins' options by name. */
+export const optionDefinitions: Readonly<Record<string, OptionDefinition>> = definitions

@@ -5,10 +5,10 @@ export const sourceSpan = z.object({ file: z.string(), start: z.number(), end: z
 export type SourceSpan = z.infer<typeof sourceSpan>
 
 /** Comments of the user around something, with their delimiters. */
-export const sourceComments = z
+const sourceComments = z
   .object({ leading: z.array(z.string()).readonly(), trailing: z.array(z.string()).readonly() })
   .readonly()
-export type SourceComments = z.infer<typeof sourceComments>
+type SourceComments = z.infer<typeof sourceComments>
 
 /** Fields of everything in the model that stands somewhere in the user's code. */
 export const located = { span: sourceSpan.optional(), comments: sourceComments.optional() }

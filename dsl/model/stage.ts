@@ -8,7 +8,7 @@ import { type FunctionReference, functionReference } from './value.ts'
 import { type WhenModel, whenModel } from './when.ts'
 
 export const bodyNames = ['steps', 'stages', 'parallel'] as const
-export type BodyName = (typeof bodyNames)[number]
+type BodyName = (typeof bodyNames)[number]
 
 /** A list of stages: `stages` or `parallel`. */
 export interface StageList extends Located {
@@ -39,7 +39,7 @@ export interface StageModel extends Located {
   readonly dangling: readonly string[]
 }
 
-export const stageModel: z.ZodType<StageModel> = z.lazy(() =>
+const stageModel: z.ZodType<StageModel> = z.lazy(() =>
   z.strictObject({
     ...located,
     name: z.string(),

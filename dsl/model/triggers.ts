@@ -1,13 +1,17 @@
 import type { z } from 'zod'
-import { boolean, either, fields, flag, oneOf, text } from './fields.ts'
+import { boolean, either, fields, oneOf, text } from './fields.ts'
 
-/** Jenkins' triggers by name. A `flag` is written without arguments. */
-export const triggerSchemas: Readonly<Record<string, z.ZodType>> = {
+const schemas = {
   cron: text,
   pollSCM: either(text, fields({ scmpoll_spec: text, ignorePostCommitHooks: boolean.optional() })),
   upstream: fields({
     upstreamProjects: text,
     threshold: oneOf(['SUCCESS', 'UNSTABLE', 'FAILURE', 'NOT_BUILT', 'ABORTED']).optional(),
   }),
-  githubPush: flag,
-}
+  githubPush: boolean,
+} as const satisfies Readonly<Record<string, z.ZodType>>
+
+export type TriggerName = keyof typeof schemas
+
+/** Jenkins' triggers by name. A `flag` is written without arguments. */
+export const triggerSchemas: Readonly<Record<string, z.ZodType>> = schemas

@@ -13,12 +13,12 @@ export interface LiteralValue extends Located {
   readonly value: string | number | boolean | null
 }
 
-export interface ListValue extends Located {
+interface ListValue extends Located {
   readonly kind: 'list'
   readonly elements: readonly Value[]
 }
 
-export interface MapValue extends Located {
+interface MapValue extends Located {
   readonly kind: 'map'
   readonly entries: readonly Property[]
 }
@@ -46,13 +46,13 @@ export const functionReference: z.ZodType<FunctionReference> = z.strictObject({
   handle: z.custom<object>((handle) => typeof handle === 'object' && handle !== null),
 })
 
-export const literalValue: z.ZodType<LiteralValue> = z.strictObject({
+const literalValue: z.ZodType<LiteralValue> = z.strictObject({
   ...located,
   kind: z.literal('literal'),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
 })
 
-export const symbolValue: z.ZodType<SymbolValue> = z.strictObject({
+const symbolValue: z.ZodType<SymbolValue> = z.strictObject({
   ...located,
   kind: z.literal('symbol'),
   symbol: z.string(),

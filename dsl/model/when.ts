@@ -56,7 +56,7 @@ export interface ConditionModel extends Located {
   readonly conditions: readonly ConditionModel[]
 }
 
-export const conditionModel: z.ZodType<ConditionModel> = z.strictObject({
+const conditionModel: z.ZodType<ConditionModel> = z.strictObject({
   ...located,
   condition: conditionName,
   arguments: z.array(property).readonly(),
