@@ -7,13 +7,17 @@ import { transpileConditionalExpression } from './expressions/conditional-expres
 import { transpileDelete } from './expressions/delete-expression.ts'
 import { transpileElementAccess } from './expressions/element-access.ts'
 import {
+  rejectBigInt,
+  rejectRegularExpression,
   transpileBooleanLiteral,
   transpileNullLiteral,
   transpileNumericLiteral,
   transpileStringLiteral,
 } from './expressions/literal.ts'
+import { transpileNewExpression } from './expressions/new-expression.ts'
 import { transpileObjectLiteral } from './expressions/object-literal.ts'
 import { transpilePropertyAccess } from './expressions/property-access.ts'
+import { transpileTaggedTemplate } from './expressions/tagged-template.ts'
 import { transpileTemplateExpression } from './expressions/template-expression.ts'
 import { transpileTypeof } from './expressions/typeof-expression.ts'
 import { transpilePostfixUnary, transpilePrefixUnary } from './expressions/unary-expression.ts'
@@ -138,6 +142,10 @@ export const expressionVisitors: Table<SupportedExpression, Expression> = {
   [kind.ArrowFunction]: transpileFunctionExpression,
   [kind.FunctionExpression]: transpileFunctionExpression,
   [kind.CallExpression]: transpileCallExpression,
+  [kind.NewExpression]: transpileNewExpression,
+  [kind.TaggedTemplateExpression]: transpileTaggedTemplate,
+  [kind.RegularExpressionLiteral]: rejectRegularExpression,
+  [kind.BigIntLiteral]: rejectBigInt,
 }
 
 /** Statements with a visitor. */

@@ -16,6 +16,7 @@ export type ValueKind =
   | 'Error'
   | 'RegExp'
   | 'RegExpMatch'
+  | 'secret'
   | 'object'
   | 'unknown'
 
@@ -68,6 +69,7 @@ function kindOf(type: ts.Type, checker: ts.TypeChecker): ValueKind {
   if (flags & ts.TypeFlags.StringLike) return 'string'
   if (flags & ts.TypeFlags.NumberLike) return 'number'
   if (flags & ts.TypeFlags.BooleanLike) return 'boolean'
+  if (flags & ts.TypeFlags.ESSymbolLike) return 'secret'
   if (type.isIntersection()) return kindOfIntersection(type, checker)
   if (flags & ts.TypeFlags.Object) return kindOfObject(type, checker)
   return 'unknown'

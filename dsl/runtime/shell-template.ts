@@ -38,7 +38,8 @@ export function renderShellTemplate(strings: readonly string[], values: readonly
 export function writeShellValue(value: ShellValue, place: HolePlace): string {
   if (typeof value === 'symbol') throw new ShellTemplateError('A secret has no value outside Jenkins.')
   if (typeof value !== 'object') return writeScalar(value, place)
-  if (place.kind === 'unquoted' && place.wholeWord) return value.map((item) => writeScalar(item, place)).join(' ')
+  if (place.kind === 'unquoted' && place.wholeWord)
+    return value.map((item) => writeScalar(item, place)).join(' ')
   throw new ShellTemplateError('A list becomes several words, so it needs a place between spaces.')
 }
 
@@ -112,9 +113,7 @@ function insideSingleQuotes(text: string): string {
 
 function insideHereDocument(text: string, place: HereDocumentPlace): string {
   if (endsHereDocument(text, place)) {
-    throw new ShellTemplateError(
-      `The value makes a line "${place.delimiter}", which ends the here-document.`,
-    )
+    throw new ShellTemplateError(`The value makes a line "${place.delimiter}", which ends the here-document.`)
   }
   if (place.stripsTabs && text.includes('\t')) {
     throw new ShellTemplateError('The here-document loses the tabs at the start of the value.')

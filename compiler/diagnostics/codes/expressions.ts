@@ -105,6 +105,11 @@ export const expressionCodes = {
       `"${p.expression}" is of type ${p.type}: ${p.reason}.`,
     () => "Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.",
   ),
+  'shell-hole-value': error(
+    (p: { expression: string; reason: string }) =>
+      `"${p.expression}" cannot be put into the script: ${p.reason}`,
+    () => 'Put it at another place of the script, or pass it through withEnv.',
+  ),
   'shell-hole-list': error(
     (p: { expression: string; reason: string }) => `"${p.expression}" is a list: ${p.reason}.`,
     () => "Give it a place of its own as a word, or join it: .join(' ').",

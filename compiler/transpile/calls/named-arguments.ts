@@ -17,15 +17,17 @@ interface Pending {
 
 /**
  * The arguments that an options object stands for, in the order written; options that are undefined are left out.
+ * @param replaced Groovy that stands for values of the object which are transpiled already
  * @returns undefined when the object is built at run time (a variable, a spread of one) or is no options object
  */
 export function namedArguments(
   node: ts.Expression,
   context: TranspileContext,
+  replaced: ReadonlyMap<ts.Expression, Expression> = new Map(),
 ): readonly Argument[] | undefined {
   const inner = unwrap(node)
   const pending = ts.isObjectLiteralExpression(inner)
-    ? fromLiteral(inner, context)
+    ? fromLiteral(inner, context, replaced)
     : fromKnown(inner, context)
   if (pending === undefined) return undefined
   const given = pending.flatMap(({ name, value, comments }) => (value ? [{ name, value, comments }] : []))
@@ -39,10 +41,11 @@ export function namedArguments(
 function fromLiteral(
   node: ts.ObjectLiteralExpression,
   context: TranspileContext,
+  replaced: ReadonlyMap<ts.Expression, Expression>,
 ): readonly Pending[] | undefined {
   const pending = new Map<string, Pending>()
   for (const property of node.properties) {
-    const found = fromProperty(property, context)
+    const found = fromProperty(property, context, replaced)
     if (found === undefined) return undefined
     for (const argument of found) {
       // A later property replaces an earlier one and keeps its place, as in the object.
@@ -55,6 +58,7 @@ function fromLiteral(
 function fromProperty(
   property: ts.ObjectLiteralElementLike,
   context: TranspileContext,
+  replaced: ReadonlyMap<ts.Expression, Expression>,
 ): readonly Pending[] | undefined {
   if (ts.isSpreadAssignment(property)) return fromKnown(property.expression, context)
   const name = property.name && nameOf(property.name, context)
@@ -67,7 +71,13 @@ function fromProperty(
   const value = ts.isPropertyAssignment(property) ? property.initializer : property.name
   const known = context.known(value)
   if (known !== undefined && known.value === undefined) return [{ name, value: undefined }]
-  return [{ name, value: () => argumentValue(value, context), ...(comments && { comments }) }]
+  return [
+    {
+      name,
+      value: () => replaced.get(value) ?? argumentValue(value, context),
+      ...(comments && { comments }),
+    },
+  ]
 }
 
 /** A function without parameters is written as a block: `a: { sh 'make' }`. */

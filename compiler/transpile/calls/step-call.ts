@@ -4,6 +4,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Closure, Expression } from '../../groovy/ast/nodes.ts'
 import { transpileBodyClosure } from '../closures.ts'
 import type { TranspileContext } from '../context.ts'
+import { isShellStep, transpileShellCall } from '../shell/shell-call.ts'
 import { unwrap } from '../unwrap.ts'
 import { namedArguments } from './named-arguments.ts'
 import { callOnScript } from './script-call.ts'
@@ -21,6 +22,7 @@ export function transpileStepCall(
     })
   }
   if (metadata.scriptOnly) context.unit.markScriptOnly(metadata.name)
+  if (isShellStep(metadata)) return transpileShellCall(node, metadata, context)
   const { values, body } = splitBody(node, metadata)
   const args = stepArguments(values, metadata, context)
   return callOnScript(metadata.name, args, node, context, body && bodyOf(body, context))

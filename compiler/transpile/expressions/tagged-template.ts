@@ -1,0 +1,32 @@
+import type { ts } from 'ts-morph'
+import { shellFunctionName } from '../../../dsl/runtime/shell.ts'
+import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
+import { callOnScript } from '../calls/script-call.ts'
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { inEnvironment, isShellStep, templateCode } from '../shell/shell-call.ts'
+
+/** sh`make ${target}` and its sisters. */
+export function transpileTaggedTemplate(
+  node: ts.TaggedTemplateExpression,
+  context: TranspileContext,
+): Expression {
+  const tag = context.known(node.tag)?.value
+  const step = stepMetadata(tag)
+  if (step === undefined || !isShellStep(step)) {
+    if (shellFunctionName(tag) !== undefined) {
+      return context.reject('shell-template-value', node, { expression: node.getText() })
+    }
+    return context.reject('unsupported-syntax', node, {
+      construct: `the tag "${node.tag.getText()}"`,
+      instead: 'Call a function, or use a template without a tag',
+    })
+  }
+  if (context.pure) {
+    return context.reject('step-in-pure-callback', node, { step: step.name, path: context.path.join(' → ') })
+  }
+  const code = templateCode(node.template, step.name, context)
+  const call = callOnScript(step.name, [create.positional(code.script)], node, context)
+  return inEnvironment(call, code, node, context)
+}
