@@ -55,6 +55,8 @@ export function defineStep<Parameters extends z.ZodObject, Result>(
     takesBody: false,
     requiresNode: false,
     scriptOnly: false,
+    // Called with what `params` gave; a simulator knows no types.
+    libraryBody: (options: unknown): Result => body(options as z.output<Parameters>),
   }
   const { params } = definition
   // Jenkins refuses names that are not declared; a plain `z.object` would drop them.

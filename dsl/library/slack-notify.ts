@@ -116,11 +116,8 @@ export const slackNotify = defineStep(
     botUser,
     failOnError,
   }): SlackMessage | null => {
-    const request: SlackRequest = {
-      message,
-      color: colors[status ?? statusOf[currentBuild.currentResult]],
-      failOnError,
-    }
+    const told = status ?? statusOf[currentBuild.currentResult]
+    const request: SlackRequest = { message, color: colors[told], failOnError }
     // Slack's plugin takes a thread in the place of a channel.
     if (thread !== undefined) request.channel = thread
     else if (channel !== undefined) request.channel = channel

@@ -78,7 +78,7 @@ it.each([
 
 it('has a page for each shipped step that no formatter takes for markup', () => {
   const pages = [...compiledLibrary().files].filter(([name]) => name.endsWith('.txt'))
-  expect(pages.map(([name]) => name)).toEqual([
+  expect(pages.map(([name]) => name).toSorted()).toEqual([
     'gitCheckout.txt',
     'goTest.txt',
     'kanikoBuild.txt',

@@ -1,0 +1,104 @@
+import { expect } from 'vitest'
+import * as library from 'jenkins-ts/library'
+import { plainLiteral } from '../../compiler/library/parameter-table.ts'
+import { printExpression } from '../../compiler/groovy/print/index.ts'
+import { record, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
+import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
+import { compiledLibrary } from './compiled-library.ts'
+
+type StepName = 'gitCheckout' | 'goTest' | 'kanikoBuild' | 'slackNotify'
+
+export interface ComparedStep {
+  readonly step: StepName
+  readonly args?: Readonly<Record<string, unknown>>
+  /** What both runs start from, and how steps answer in them. */
+  readonly options?: Pick<RecordingOptions, 'responses' | 'env' | 'files'>
+  /** False when the job has no repository of its own. */
+  readonly hasScm?: boolean
+  /** What Groovy calls the step with instead of `args`: `url: "a-${x}"`. */
+  readonly groovyArguments?: string
+}
+
+/** How a step ended and what it did, in one form for both runs. */
+export interface StepOutcome {
+  readonly value: unknown
+  readonly error: string | undefined
+  /** Calls by name with their arguments; the scripts of `sh` are left to tests that run them. */
+  readonly steps: readonly (readonly [string, ...unknown[]])[]
+}
+
+/** Runs `vars/NAME.groovy` in both engines and the TypeScript in Node; all three must do the same. */
+export async function runStep(compared: ComparedStep): Promise<StepOutcome> {
+  const wanted = runInNode(compared)
+  const { cps, sandbox } = await runInGroovy(compared)
+  for (const response of [cps, sandbox]) {
+    expect(response).toMatchObject({ rejected: [], mismatches: [] })
+    expect(outcomeOf(response)).toEqual(wanted)
+  }
+  return wanted
+}
+
+/** Runs `vars/NAME.groovy` in both engines. */
+export async function runInGroovy({
+  step,
+  args = {},
+  options = {},
+  hasScm = true,
+  groovyArguments,
+}: ComparedStep): Promise<{ readonly cps: HarnessResponse; readonly sandbox: HarnessResponse }> {
+  const written = Object.entries(args).map(
+    ([name, value]) => `${name}: ${printExpression(plainLiteral(value))}`,
+  )
+  const { responses, env, files } = options
+  return (await harness()).runBoth({
+    kind: 'script',
+    text: `def x = 'X'\nreturn ${step}(${groovyArguments ?? written.join(', ')})`,
+    library: compiledLibrary().library,
+    hasScm,
+    ...(responses && { responses: responses.map((response) => ({ ...response })) }),
+    ...(env && { env: { ...env } }),
+    ...(files && { files: { ...files } }),
+  } as Parameters<Awaited<ReturnType<typeof harness>>['runBoth']>[0])
+}
+
+function runInNode({ step, args = {}, options }: ComparedStep): StepOutcome {
+  // Each step checks its own arguments.
+  const call = library[step] as (options: unknown) => unknown
+  const { value, error, steps } = record(() => call(args), options)
+  return {
+    value: value ?? null,
+    error: error instanceof Error ? error.message : undefined,
+    steps: steps.map(readable),
+  }
+}
+
+function outcomeOf({ value, error, steps }: HarnessResponse): StepOutcome {
+  return { value: value ?? null, error: error?.message, steps: steps.filter(isOwn).map(readable) }
+}
+
+/** `withEnv` carries values into scripts; Node has no need of it. */
+function isOwn({ step }: StepCall): boolean {
+  return step !== 'withEnv'
+}
+
+function readable({
+  step,
+  args,
+}: {
+  readonly step: string
+  readonly args: readonly unknown[]
+}): [string, ...unknown[]] {
+  return [step, ...args.map((argument) => (step === 'sh' ? withoutScript(argument) : withoutScm(argument)))]
+}
+
+/** The harness has a repository to look into. */
+function withoutScm(argument: unknown): unknown {
+  return JSON.stringify(argument) === ownScm ? '<scm>' : argument
+}
+
+const ownScm = JSON.stringify({ $symbol: 'scmGit', args: { branches: 'main' } })
+
+function withoutScript(argument: unknown): unknown {
+  if (typeof argument !== 'object' || argument === null) return '…'
+  return { ...argument, script: '…' }
+}
