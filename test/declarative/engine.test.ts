@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { harness, type HarnessRequest, type StepCall } from '../support/harness/harness.ts'
-import { compileJenkinsfiles } from './compile-pipeline.ts'
+import { compileJenkinsfiles } from '../support/compile-pipeline.ts'
 
 const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const original = textOf('techlog/Jenkinsfile')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { compileJenkinsfiles } from './compile-pipeline.ts'
+import { compileJenkinsfiles } from '../support/compile-pipeline.ts'
 
 const source = readFileSync(new URL('samples/sections.ts', import.meta.url), 'utf8')
 const files = compileJenkinsfiles(source)

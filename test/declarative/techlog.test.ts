@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { compileModules } from './compile-pipeline.ts'
+import { compileModules } from '../support/compile-pipeline.ts'
 import { jenkinsfileTokens } from './jenkinsfile-tokens.ts'
 
 const original = readFileSync(new URL('techlog/Jenkinsfile', import.meta.url), 'utf8')

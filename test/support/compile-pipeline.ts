@@ -10,7 +10,7 @@ import type { Evaluation } from '../../compiler/evaluate/evaluation.ts'
 import { printFile } from '../../compiler/groovy/print/index.ts'
 import { type CompilerProject, createProject } from '../../compiler/project.ts'
 import { Transpiler } from '../../compiler/transpile/transpiler.ts'
-import { createMemoryHost } from '../support/memory-host.ts'
+import { createMemoryHost } from './memory-host.ts'
 
 /** What became of one pipeline. */
 export interface CompiledPipeline {

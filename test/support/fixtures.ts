@@ -13,17 +13,20 @@ export interface FixtureFindings {
   readonly findings: readonly string[]
 }
 
-const folder = new URL('fixtures/', import.meta.url)
+/** The codes that have a fixture in the folder: `<code>.ts`. */
+export function fixtureCodes(folder: URL): readonly string[] {
+  return readdirSync(folder).map((file) => file.replace(/\.ts$/, ''))
+}
 
-/** The codes that have a fixture. */
-export const fixtureCodes: readonly string[] = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''))
-
-/** Judges every pipeline of every fixture; types are not checked, since the mistakes are mistakes to them too. */
-export function judgeFixtures(): readonly FixtureFindings[] {
+/**
+ * Judges every pipeline that the fixtures of a folder export.
+ * @param options `check`: types are checked before; off where the mistakes are mistakes to TypeScript too
+ */
+export function judgeFixtures(folder: URL, options: { readonly check: boolean }): readonly FixtureFindings[] {
   const sources = Object.fromEntries(
-    fixtureCodes.map((code) => [code, readFileSync(new URL(`${code}.ts`, folder), 'utf8')]),
+    fixtureCodes(folder).map((code) => [code, readFileSync(new URL(`${code}.ts`, folder), 'utf8')]),
   )
-  return compileModules(sources, { check: false }).flatMap(({ name: code, source, exports }) =>
+  return compileModules(sources, options).flatMap(({ name: code, source, exports }) =>
     [...exports].map(
       ([
         name,
