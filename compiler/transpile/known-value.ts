@@ -44,16 +44,20 @@ function computedValue(node: ts.Expression, captureOf: CaptureOf): KnownValue | 
   return undefined
 }
 
+/** Only of what a function may capture: an instance of a class is refused with the way to it, not looked into. */
 function propertyOf(object: KnownValue | undefined, name: string): KnownValue | undefined {
   if (object === undefined) return undefined
   const { value } = object
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined
-  if (Object.hasOwn(value, name)) return { value: Reflect.get(value, name) }
-  // A plain object has no other properties than its own; methods of arrays and classes are no compile-time values.
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value))
+    return Object.hasOwn(value, name) ? { value: Reflect.get(value, name) } : undefined
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
+  if (!isPlain) return undefined
+  if (Object.hasOwn(value, name)) return { value: Reflect.get(value, name) }
+  // A plain object has no other properties than its own.
   const isInherited = prototype !== null && typeof prototype === 'object' && name in prototype
-  return isPlain && !Array.isArray(value) && !isInherited ? { value: undefined } : undefined
+  return isInherited ? undefined : { value: undefined }
 }
 
 function templateValue(node: ts.TemplateExpression, captureOf: CaptureOf): KnownValue | undefined {

@@ -120,7 +120,17 @@ export default pipeline({
   stages: [stage('Test', { steps() { echo(settings.release.version.text) } })],
 })
 `),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+    "pipeline.ts:10:43 error [captured-value]
+    "steps" captures "settings.release.version", which is an instance of Version: it cannot be written into a Jenkinsfile.
+       9 |   agent: 'any',
+    > 10 |   stages: [stage('Test', { steps() { echo(settings.release.version.text) } })],
+         |                                           ^^^^^^^^^^^^^^^^^^^^^^^^
+      11 | })
+    help: Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
+
+    1 error"
+  `)
 })
 
 it('rejects syntax that has no equal in Jenkins and says what to write instead', () => {
@@ -186,7 +196,17 @@ export default pipeline({
   stages: ({ params }) => [stage('Deploy', { steps() { sh(\`./deploy \${params.TARGET}\`) } })],
 })
 `),
-  ).toMatchInlineSnapshot()
+  ).toMatchInlineSnapshot(`
+  "pipeline.ts:6:59 error [run-time-value-in-shell-string]
+  The script of "sh" holds a value of run time as plain text: \`./deploy \${params.TARGET}\`. The shell would run whatever it contains.
+    5 |   parameters: { TARGET: parameters.string({ defaultValue: 'dev' }) },
+  > 6 |   stages: ({ params }) => [stage('Deploy', { steps() { sh(\`./deploy \${params.TARGET}\`) } })],
+      |                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    7 | })
+  help: Use the tag, which keeps each value one word: sh\`…\`, or script: shell\`…\`; unsafeShell(…) takes text as it is.
+
+  1 error"
+`)
 })
 
 it('reports several mistakes in one run', () => {
