@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { harness } from '../support/harness/harness.ts'
 
 it('gives the value of a script with its types', async () => {
-  const { value } = await (await harness()).run({
+  const { value } = await (
+    await harness()
+  ).run({
     kind: 'script',
     text: `def x = 'b'; [null, true, 1, 2L, 2.5, 3.0d, "a\${x}", [k: 'v'], ['2': 1], [1, 1] as Set]`,
   })
@@ -24,7 +26,13 @@ it('runs a thousand scripts in reasonable time', async () => {
   const h = await harness()
   for (const engine of ['cps', 'sandbox'] as const) {
     const started = performance.now()
-    await h.runAll(Array.from({ length: 1000 }, (_, i) => ({ kind: 'script' as const, engine, text: `echo 'x${i}'; [1, 2].collect { it * ${i} }` })))
+    await h.runAll(
+      Array.from({ length: 1000 }, (_, i) => ({
+        kind: 'script' as const,
+        engine,
+        text: `echo 'x${i}'; [1, 2].collect { it * ${i} }`,
+      })),
+    )
     console.log(engine, Math.round(performance.now() - started), 'ms')
   }
 })

@@ -17,7 +17,10 @@ const absent = !existsSync(file)
 const traced = new Set(['echo', 'error', 'unstable'])
 
 function readTraces(): Trace[] {
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }
 
 /** The traced steps in order, those of branches side by side. */
@@ -25,7 +28,8 @@ function happeningsOf(steps: readonly StepCall[], depth = 0): Happening[] {
   const happenings: Happening[] = []
   let branches = new Map<string, StepCall[]>()
   const close = () => {
-    if (branches.size > 0) happenings.push([...branches.values()].map((inner) => happeningsOf(inner, depth + 1)))
+    if (branches.size > 0)
+      happenings.push([...branches.values()].map((inner) => happeningsOf(inner, depth + 1)))
     branches = new Map()
   }
   for (const step of steps) {
@@ -43,16 +47,36 @@ function happeningsOf(steps: readonly StepCall[], depth = 0): Happening[] {
 
 it.skipIf(absent)('agrees with every recorded run (not run when ../shared is absent)', async () => {
   const traces = readTraces()
-  const responses = await (await harness()).runAll(
-    traces.map(({ jenkinsfile }) => ({ kind: 'pipeline' as const, text: jenkinsfile, engine: 'cps' as const })),
+  const responses = await (
+    await harness()
+  ).runAll(
+    traces.map(({ jenkinsfile }) => ({
+      kind: 'pipeline' as const,
+      text: jenkinsfile,
+      engine: 'cps' as const,
+      interleave: true,
+    })),
   )
   const disagreements = traces.flatMap((trace, i) => {
     const response = responses[i]
     if (response === undefined) return [trace.name]
     const happenings = happeningsOf(response.steps)
-    const sameOrder = allows(happenings, trace.trace.map(([step, message]) => `${step} ${message}`))
+    const sameOrder = allows(
+      happenings,
+      trace.trace.map(([step, message]) => `${step} ${message}`),
+    )
     if (sameOrder && response.result === trace.result) return []
-    return [{ name: trace.name, wanted: trace.result, got: response.result, sameOrder, error: response.error?.message, trace: JSON.stringify(trace.trace), happenings: JSON.stringify(happenings) }]
+    return [
+      {
+        name: trace.name,
+        wanted: trace.result,
+        got: response.result,
+        sameOrder,
+        error: response.error?.message,
+        trace: JSON.stringify(trace.trace),
+        happenings: JSON.stringify(happenings),
+      },
+    ]
   })
   expect(disagreements).toEqual([])
 })

@@ -32,9 +32,17 @@ async function build(target: string): Promise<void> {
   const unfinished = `${target}.${process.pid}`
   await rm(unfinished, { recursive: true, force: true })
   try {
-    await run('mvn', ['-q', '-B', '-f', join(harnessSources, 'pom.xml'), `-Dbuild.folder=${unfinished}`, 'package'])
+    await run('mvn', [
+      '-q',
+      '-B',
+      '-f',
+      join(harnessSources, 'pom.xml'),
+      `-Dbuild.folder=${unfinished}`,
+      'package',
+    ])
   } catch (failure) {
-    if (isMissing(failure)) throw new Error(`The Groovy harness is built with Maven, and \`mvn\` was not found. ${installHint}`)
+    if (isMissing(failure))
+      throw new Error(`The Groovy harness is built with Maven, and \`mvn\` was not found. ${installHint}`)
     throw new Error(`Maven could not build test/harness:\n${outputOf(failure)}`, { cause: failure })
   }
   await rename(unfinished, target)
@@ -47,7 +55,10 @@ async function lock(folder: string): Promise<() => Promise<void>> {
       await mkdir(folder)
       return () => rm(folder, { recursive: true, force: true })
     } catch {
-      const age = await stat(folder).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+      const age = await stat(folder).then(
+        ({ mtimeMs }) => Date.now() - mtimeMs,
+        () => 0,
+      )
       if (age > staleLockMillis) await rm(folder, { recursive: true, force: true })
       await sleep(200)
     }
@@ -59,7 +70,11 @@ async function hashOfSources(): Promise<string> {
   const entries = await readdir(join(harnessSources, 'src'), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   for (const file of [join(harnessSources, 'pom.xml'), ...files.toSorted()]) {
-    hash.update(file).update('\0').update(await readFile(file)).update('\0')
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
   }
   return hash.digest('hex').slice(0, 16)
 }
@@ -69,10 +84,14 @@ async function requireJava(): Promise<void> {
     const { stderr, stdout } = await run(java(), ['-version'])
     const version = Number(/version "(\d+)/.exec(stderr + stdout)?.[1])
     if (version >= oldestJava) return
-    throw new Error(`The Groovy harness needs Java ${oldestJava} or later, and \`java\` is version ${version}. ${installHint}`)
+    throw new Error(
+      `The Groovy harness needs Java ${oldestJava} or later, and \`java\` is version ${version}. ${installHint}`,
+    )
   } catch (failure) {
     if (isMissing(failure)) {
-      throw new Error(`The Groovy harness needs Java ${oldestJava} or later, and \`java\` was not found. ${installHint}`)
+      throw new Error(
+        `The Groovy harness needs Java ${oldestJava} or later, and \`java\` was not found. ${installHint}`,
+      )
     }
     throw failure
   }

@@ -45,7 +45,10 @@ export async function startHarness(): Promise<Harness> {
     lists,
     run,
     async runBoth(request) {
-      const [cps, sandbox] = await Promise.all([run({ ...request, engine: 'cps' }), run({ ...request, engine: 'sandbox' })])
+      const [cps, sandbox] = await Promise.all([
+        run({ ...request, engine: 'cps' }),
+        run({ ...request, engine: 'sandbox' }),
+      ])
       return { cps, sandbox }
     },
     runAll: (requests) => Promise.all(requests.map(run)),

@@ -24,9 +24,19 @@ export class Jvm {
 
   constructor(engine: EngineName, folder: string, lists: SandboxLists) {
     this.#engine = engine
-    const classPath = [join(folder, 'harness.jar'), join(folder, 'lib/common/*'), join(folder, 'lib', engine, '*')]
+    const classPath = [
+      join(folder, 'harness.jar'),
+      join(folder, 'lib/common/*'),
+      join(folder, 'lib', engine, '*'),
+    ]
     const separator = process.platform === 'win32' ? ';' : ':'
-    const tuning = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', '-Xmx1g', '-Dfile.encoding=UTF-8']
+    const tuning = [
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-Xshare:auto',
+      '-Xmx1g',
+      '-Dfile.encoding=UTF-8',
+    ]
     const program = ['-cp', classPath.join(separator), 'jenkinsts.harness.Main', engine]
     this.#child = spawn(java(), [...tuning, ...program, ...(engine === 'sandbox' ? lists.files : [])])
     this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -70,7 +80,9 @@ export class Jvm {
 
   #end(reason: string): void {
     this.#ended = true
-    const failure = new Error(`The ${this.#engine} engine of the Groovy harness stopped: ${reason}\n${this.#errorText}`)
+    const failure = new Error(
+      `The ${this.#engine} engine of the Groovy harness stopped: ${reason}\n${this.#errorText}`,
+    )
     for (const { reject } of this.#waiting.values()) reject(failure)
     this.#waiting.clear()
   }

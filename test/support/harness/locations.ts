@@ -9,7 +9,12 @@ export const buildCache = join(repository, 'node_modules/.cache/jenkins-ts-harne
 /** Facts about real Jenkins controllers that are kept beside the repository, not in it. */
 export const reference = join(repository, '../shared/reference')
 
-const stockLists = ['generic-whitelist', 'jenkins-whitelist', 'jakarta.mail.whitelist', 'templates-instances.whitelist']
+const stockLists = [
+  'generic-whitelist',
+  'jenkins-whitelist',
+  'jakarta.mail.whitelist',
+  'templates-instances.whitelist',
+]
 const ownList = 'compiler/sandbox/signatures.txt'
 
 export interface SandboxLists {
@@ -23,7 +28,13 @@ export function sandboxLists(): SandboxLists {
   if (stock.every((file) => existsSync(file))) return { files: stock }
   const own = join(repository, ownList)
   if (existsSync(own)) {
-    return { files: [own], notice: `The stock sandbox lists are absent; the sandbox engine judges by ${ownList}.` }
+    return {
+      files: [own],
+      notice: `The stock sandbox lists are absent; the sandbox engine judges by ${ownList}.`,
+    }
   }
-  return { files: [], notice: `Neither the stock sandbox lists nor ${ownList} exist; the sandbox engine refuses nearly everything.` }
+  return {
+    files: [],
+    notice: `Neither the stock sandbox lists nor ${ownList} exist; the sandbox engine refuses nearly everything.`,
+  }
 }

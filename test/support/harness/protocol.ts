@@ -2,13 +2,7 @@
 export type EngineName = 'cps' | 'sandbox'
 
 /** A Groovy value as JSON. Integers, strings, booleans, null, lists and ordinary maps are plain; the rest is tagged. */
-export type GroovyValue =
-  | null
-  | boolean
-  | number
-  | string
-  | GroovyValue[]
-  | { [key: string]: GroovyValue }
+export type GroovyValue = null | boolean | number | string | GroovyValue[] | { [key: string]: GroovyValue }
 
 /** A scripted answer to a step. The first response that matches a call and is not used up is taken. */
 export interface StepResponse {
@@ -46,7 +40,10 @@ export interface HarnessRequest {
   /** What libraryResource finds. */
   resources?: Record<string, string>
   /** Kind by credentials id, for environment { X = credentials('id') }; usernamePassword when absent. */
-  credentials?: Record<string, 'secretText' | 'secretFile' | 'usernamePassword' | 'sshUserPrivateKey' | 'dockerCert'>
+  credentials?: Record<
+    string,
+    'secretText' | 'secretFile' | 'usernamePassword' | 'sshUserPrivateKey' | 'dockerCert'
+  >
   previousBuild?: { result: BuildResult; number?: number }
   /** For when { changelog } and when { changeset }, when { triggeredBy }. */
   changes?: { messages?: string[]; paths?: string[]; causes?: string[]; user?: string }

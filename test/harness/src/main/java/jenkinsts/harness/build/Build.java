@@ -6,6 +6,7 @@ import groovy.lang.Script;
 import hudson.model.Result;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jenkinsts.harness.declarative.Declarative;
@@ -14,6 +15,7 @@ import jenkinsts.harness.engine.ScriptCompiler;
 import jenkinsts.harness.protocol.Request;
 import jenkinsts.harness.steps.Steps;
 import org.jenkinsci.plugins.workflow.cps.EnvActionImpl;
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper;
 
 /** One run: its variables, its result, and the context of the step that runs now. */
@@ -27,6 +29,7 @@ public final class Build {
     private final Library library;
     private final Workspace workspace;
     private final Declarative declarative;
+    private final Fibers fibers = new Fibers(this);
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final EnvVars written = new EnvVars();
     private final Map<String, Object> globals = new LinkedHashMap<>();
@@ -100,6 +103,10 @@ public final class Build {
         return declarative;
     }
 
+    Fibers fibers() {
+        return fibers;
+    }
+
     public Context context() {
         return context.get();
     }
@@ -115,13 +122,34 @@ public final class Build {
         }
     }
 
+    /** The same for the body of a block step, which in Jenkins begins and ends with a chance for other branches. */
+    public Object block(Context inner, Callable<Object> body) throws Exception {
+        fibers.enterBlock();
+        try {
+            return within(inner, body);
+        } finally {
+            fibers.leaveBlock();
+        }
+    }
+
+    /** Lets other branches run, as Jenkins does at the start of every closure, method and loop body. */
+    public void safepoints(int count) {
+        for (int i = 0; i < count; i++) fibers.safepoint();
+    }
+
+    /** A step other than a block that in Jenkins takes time, so that failFast of another branch can end it. */
+    public void waitInStep() throws FlowInterruptedException {
+        if (context().isInterrupted()) throw new FlowInterruptedException(Result.ABORTED);
+        fibers.waitInStep();
+    }
+
     /** Runs a closure of the script to its end; steps call their bodies with this. */
     public Object call(Closure<?> closure, Object... arguments) {
         return engine.run(() -> closure.call(arguments));
     }
 
     public Object evaluate(String text) {
-        Script script = compiler.instantiate(compiler.script(text, "Script1"), new Binding());
+        Script script = compiler.instantiate(compiler.script(text, "Script1", request.interleaves()), new Binding());
         return script.run();
     }
 
@@ -186,6 +214,11 @@ public final class Build {
         return result;
     }
 
+    /** What an error in a stage does: a result that is already set stays as it is. */
+    public void settle(Result other) {
+        if (result == null) result = other;
+    }
+
     /** A result only ever gets worse. */
     public void worsen(Result other) {
         result = Result.worse(result, other);
@@ -195,7 +228,7 @@ public final class Build {
         return log.stage(context().stage(), name, context().branch());
     }
 
-    public void record(String step, java.util.List<Object> arguments, boolean block, boolean pseudo) {
+    public void record(String step, List<Object> arguments, boolean block, boolean pseudo) {
         log.step(step, arguments, block, pseudo, this);
     }
 }

@@ -14,9 +14,10 @@ public final class Context {
     private final String folder;
     private final String branch;
     private final StageRecord stage;
+    private final boolean interrupted;
 
     private Context(Context parent, String label, Map<String, String> variables, boolean expanding,
-            NodeInfo node, String folder, String branch, StageRecord stage) {
+            NodeInfo node, String folder, String branch, StageRecord stage, boolean interrupted) {
         this.parent = parent;
         this.label = label;
         this.variables = variables;
@@ -25,35 +26,45 @@ public final class Context {
         this.folder = folder;
         this.branch = branch;
         this.stage = stage;
+        this.interrupted = interrupted;
     }
 
     public static Context outermost(NodeInfo node) {
-        return new Context(null, null, Map.of(), false, node, "", null, null);
+        return new Context(null, null, Map.of(), false, node, "", null, null, false);
     }
 
     public Context block(String label) {
-        return new Context(this, label, Map.of(), false, node, folder, branch, stage);
+        return new Context(this, label, Map.of(), false, node, folder, branch, stage, interrupted);
     }
 
     public Context variables(Map<String, String> variables, boolean expanding) {
-        return new Context(this, null, variables, expanding, node, folder, branch, stage);
+        return new Context(this, null, variables, expanding, node, folder, branch, stage, interrupted);
     }
 
     public Context node(NodeInfo node) {
-        return new Context(this, null, Map.of(), false, node, "", branch, stage);
+        return new Context(this, null, Map.of(), false, node, "", branch, stage, interrupted);
     }
 
     public Context folder(String folder) {
-        return new Context(this, null, Map.of(), false, node, folder, branch, stage);
+        return new Context(this, null, Map.of(), false, node, folder, branch, stage, interrupted);
     }
 
     public Context branch(String branch) {
         String nested = this.branch == null ? branch : this.branch + "/" + branch;
-        return new Context(this, null, Map.of(), false, node, folder, nested, stage);
+        return new Context(this, null, Map.of(), false, node, folder, nested, stage, interrupted);
     }
 
     public Context stage(StageRecord stage) {
-        return new Context(this, null, Map.of(), false, node, folder, branch, stage);
+        return new Context(this, null, Map.of(), false, node, folder, branch, stage, interrupted);
+    }
+
+    /** A branch that failFast ends at its next step that takes time. */
+    public Context interrupted() {
+        return new Context(this, null, Map.of(), false, node, folder, branch, stage, true);
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     public NodeInfo node() {

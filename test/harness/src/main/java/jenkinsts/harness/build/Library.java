@@ -19,7 +19,7 @@ public final class Library {
     public Script find(String name) {
         Script known = instances.get(name);
         if (known != null || !(texts.get(name) instanceof String text)) return known;
-        Script script = build.compiler().instantiate(build.compiler().library(text, name), new Binding());
+        Script script = build.compiler().instantiate(build.compiler().library(text, name, build.request().interleaves()), new Binding());
         instances.put(name, script);
         return script;
     }

@@ -13,6 +13,7 @@ public final class StageRecord {
     private final String branch;
     private Result warning = Result.SUCCESS;
     private Result failure = Result.SUCCESS;
+    private Result failureOfBranches = Result.SUCCESS;
     private String skippedFor;
 
     StageRecord(StageRecord parent, String name, String branch) {
@@ -27,8 +28,17 @@ public final class StageRecord {
         if (parent != null) parent.worsen(other);
     }
 
-    public Result warning() {
-        return warning;
+    /**
+     * What the stage itself adds to the result that its post conditions see. A stage with a warning also sees that a
+     * branch beside it failed (so it was in a recorded run; a stage without one does not).
+     */
+    public Result resultForPost() {
+        return warning == Result.SUCCESS || parent == null ? warning : Result.worse(warning, parent.failureOfBranches);
+    }
+
+    /** The steps of the stage failed; its siblings may notice. */
+    public void failBeside(Result result) {
+        if (parent != null && branch != null) parent.failureOfBranches = result;
     }
 
     /** The stage ended with an error. */

@@ -21,9 +21,11 @@ final class PostRun {
         Throwable error = errorSoFar;
         if (post == null) return error;
         for (String condition : Vocabulary.POST) {
+            build.safepoints(Safepoints.PER_POST_CONDITION);
             Lazy body = post.conditions().get(condition);
             if (body == null || !holds(condition, error, stage)) continue;
             try {
+                build.safepoints(Safepoints.OF_MET_CONDITION);
                 AgentScope.explainingMissingNode(agent, () -> build.within(
                     build.context().block("post " + condition), () -> declarative.value(body)));
             } catch (Throwable failure) {
@@ -37,7 +39,7 @@ final class PostRun {
     private boolean holds(String condition, Throwable error, StageRecord stage) {
         Result ofBuild = build.result() == null ? Result.SUCCESS : build.result();
         if (error != null) ofBuild = Result.worse(ofBuild, Failures.resultOf(error));
-        Result result = stage == null ? ofBuild : Result.worse(ofBuild, stage.warning());
+        Result result = stage == null ? ofBuild : Result.worse(ofBuild, stage.resultForPost());
         RunWrapper previousBuild = build.previousBuild();
         Result previous = previousBuild == null ? null : Result.fromString(previousBuild.getCurrentResult());
         return switch (condition) {

@@ -28,7 +28,11 @@ final class Scopes {
         }
         Body withValues = environment.values().isEmpty()
             ? body
-            : () -> in(build.context().variables(declarative.environment(environment.values()), true), body);
+            : () -> {
+                build.safepoints(Safepoints.PER_VARIABLE * environment.values().size());
+                Map<String, String> variables = declarative.environment(environment.values());
+                in(build.context().variables(variables, true), body);
+            };
         if (environment.credentials().isEmpty()) {
             withValues.run();
             return;
@@ -108,6 +112,6 @@ final class Scopes {
     }
 
     void in(Context context, Body body) throws Exception {
-        build.within(context, body.asCallable());
+        build.block(context, body.asCallable());
     }
 }

@@ -34,10 +34,16 @@ final class StageRun {
         for (Model.Stage stage : stages) {
             Model.Agent agent = parent == null ? pipeline.agent() : parent.agent();
             List<Model.Tool> tools = parent == null ? pipeline.tools() : parent.tools();
+            build.safepoints(Safepoints.PER_STAGE_OF_A_LIST);
             try {
                 run(stage, new Surroundings(agent, tools), null, firstError, skipped);
             } catch (Throwable failure) {
                 Failures.letThrough(failure);
+                // Recorded runs show that nested stages also replace an explicit success.
+                if (parent != null && skipped == null && build.result() == Result.SUCCESS) {
+                    build.worsen(Failures.resultOf(failure));
+                }
+                build.settle(Failures.resultOf(failure));
                 if (firstError == null) firstError = failure;
             }
         }
@@ -51,7 +57,7 @@ final class StageRun {
             String skippedWith) throws Exception {
         String name = axes == null ? stage.name() : MatrixCells.name(axes);
         StageRecord record = build.openStage(name);
-        build.within(build.context().stage(record).block("stage " + name), () -> {
+        build.block(build.context().stage(record).block("stage " + name), () -> {
             One one = new One(stage, outer, record);
             one.run(axes, errorSoFar, skippedWith);
             return null;
@@ -92,6 +98,7 @@ final class StageRun {
         }
 
         private void afterSkipChecks() throws Exception {
+            build.safepoints(Safepoints.BEFORE_STAGE_CONTENT);
             if (stage.when() != null && stage.when().beforeOptions() && !passes()) return;
             scopes.inWrappers(stage.options(), () -> {
                 if (stage.when() != null && stage.when().beforeInput() && !passes()) return;
@@ -123,6 +130,7 @@ final class StageRun {
                 } catch (Throwable failure) {
                     Failures.letThrough(failure);
                     error = failure;
+                    record.failBeside(Failures.resultOf(failure));
                 }
             }
             error = posts.run(stage.post(), agent, error, record);
@@ -136,6 +144,7 @@ final class StageRun {
         /** Evaluates when until it passes once; a stage that does not pass is skipped. */
         private boolean passes() throws Exception {
             if (whenPassed || stage.when() == null) return true;
+            build.safepoints(Safepoints.OF_WHEN);
             whenPassed = new Conditions(build, declarative).hold(stage.when());
             if (!whenPassed) skip("when", null);
             return whenPassed;

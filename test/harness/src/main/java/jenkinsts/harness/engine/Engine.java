@@ -9,6 +9,7 @@ import com.cloudbees.groovy.cps.TransformerConfiguration;
 import com.cloudbees.groovy.cps.impl.CpsCallableInvocation;
 import java.util.concurrent.Callable;
 import jenkinsts.harness.build.Build;
+import jenkinsts.harness.build.Safepoint;
 import org.jenkinsci.plugins.workflow.cps.CpsClosure2;
 
 /** Runs transformed code to its end on the calling thread; steps may nest runs, so a body is an ordinary call for them. */
@@ -22,9 +23,11 @@ public abstract class Engine {
     /** Prepares the calling thread for the code of one build; close undoes it. */
     public abstract AutoCloseable attach(Build build);
 
-    final CpsTransformer transformer() {
+    final CpsTransformer transformer(boolean safepoints) {
         CpsTransformer transformer = newTransformer();
-        transformer.setConfiguration(new TransformerConfiguration().withClosureType(CpsClosure2.class));
+        TransformerConfiguration configuration = new TransformerConfiguration().withClosureType(CpsClosure2.class);
+        if (safepoints) configuration.withSafepoint(Safepoint.class, "safepoint");
+        transformer.setConfiguration(configuration);
         return transformer;
     }
 

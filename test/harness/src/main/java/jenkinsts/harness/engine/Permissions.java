@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import jenkinsts.harness.build.Build;
+import jenkinsts.harness.build.Safepoint;
 import org.codehaus.groovy.runtime.GStringImpl;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.jenkinsci.plugins.workflow.cps.CpsScript;
@@ -35,6 +36,7 @@ final class Permissions {
     boolean executable(Executable member) {
         return ownOrListed(member)
             || member instanceof Constructor && member.getDeclaringClass() == GStringImpl.class
+            || member.getDeclaringClass() == Safepoint.class
             // Part of how GStrings are built.
             || member.getDeclaringClass() == ScriptBytecodeAdapter.class && member.getName().equals("asType");
     }

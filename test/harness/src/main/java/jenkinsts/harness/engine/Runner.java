@@ -28,7 +28,7 @@ public final class Runner {
         Object value = null;
         build.enter();
         try (AutoCloseable attached = engine.attach(build)) {
-            Script script = compiler.instantiate(compiler.script(request.text(), request.name()), new Binding());
+            Script script = compiler.instantiate(compiler.script(request.text(), request.name(), request.interleaves()), new Binding());
             value = Values.exact(engine.run(script::run));
         } catch (ThreadDeath stopped) {
             throw stopped;
@@ -46,11 +46,9 @@ public final class Runner {
         return response;
     }
 
-    /** A Declarative build that is already unstable stays so when a step fails afterwards; a Scripted one fails. */
+    /** A Declarative build keeps a result that was set before a step fails (unstable, even success). */
     private static void settleResult(Build build, Throwable failure, boolean declarative) {
-        boolean open = build.result() == null || build.result() == Result.SUCCESS;
-        if (open || !declarative || failure instanceof FlowInterruptedException) {
-            build.worsen(Failures.resultOf(failure));
-        }
+        if (declarative && !(failure instanceof FlowInterruptedException)) build.settle(Failures.resultOf(failure));
+        else build.worsen(Failures.resultOf(failure));
     }
 }

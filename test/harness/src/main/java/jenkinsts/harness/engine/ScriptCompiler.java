@@ -25,14 +25,15 @@ public final class ScriptCompiler {
         this.engine = engine;
     }
 
-    public Class<?> script(String text, String name) {
-        return compile(text, name);
+    public Class<?> script(String text, String name, boolean safepoints) {
+        return compile(text, name, safepoints);
     }
 
     /** Library vars are the same in many requests, so their classes are kept. */
-    public Class<?> library(String text, String name) {
-        if (MUTABLE_STATIC.matcher(text).find()) return compile(text, name + ".groovy");
-        return libraryClasses.computeIfAbsent(name + "\n" + text, key -> compile(text, name + ".groovy"));
+    public Class<?> library(String text, String name, boolean safepoints) {
+        if (MUTABLE_STATIC.matcher(text).find()) return compile(text, name + ".groovy", safepoints);
+        String key = name + safepoints + "\n" + text;
+        return libraryClasses.computeIfAbsent(key, missing -> compile(text, name + ".groovy", safepoints));
     }
 
     public Script instantiate(Class<?> type, Binding binding) {
@@ -48,7 +49,7 @@ public final class ScriptCompiler {
         }
     }
 
-    private Class<?> compile(String text, String name) {
+    private Class<?> compile(String text, String name, boolean safepoints) {
         CompilerConfiguration configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(CpsScript.class.getName());
         configuration.setSourceEncoding("UTF-8");
@@ -57,7 +58,7 @@ public final class ScriptCompiler {
                 .addStarImports("com.cloudbees.groovy.cps", "hudson.model", "jenkins.model")
                 .addImports(Library.class.getName()),
             new PipelineCustomizer(),
-            engine.transformer());
+            engine.transformer(safepoints));
         GroovyClassLoader loader = new GroovyClassLoader(ScriptCompiler.class.getClassLoader(), configuration);
         GroovyCodeSource source = new GroovyCodeSource(text, name, "/harness");
         source.setCachable(false);

@@ -48,6 +48,11 @@ public final class Request {
         return Boolean.TRUE.equals(fields.get("exactArguments"));
     }
 
+    /** Branches take turns as in Jenkins instead of running one after another. */
+    public boolean interleaves() {
+        return Boolean.TRUE.equals(fields.get("interleave"));
+    }
+
     public boolean returnsValue() {
         return !Boolean.FALSE.equals(fields.get("returns"));
     }

@@ -43,7 +43,7 @@ public final class StepCall {
     /** Runs the body inside a block that carries the step's name. */
     Object runBody(Context context) throws Exception {
         if (body == null) throw new IllegalStateException(name + " step must be called with a body");
-        return build.within(context.block(label()), body);
+        return build.block(context.block(label()), body);
     }
 
     Object runBody() throws Exception {

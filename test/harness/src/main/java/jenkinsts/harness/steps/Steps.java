@@ -88,6 +88,7 @@ public final class Steps {
         if (NEED_NODE.contains(name) && build.context().node() == null) throw new MissingContextVariableException();
         Response response = responses.stream().filter(candidate -> candidate.takes(name, arguments)).findFirst().orElse(null);
         StepCall call = new StepCall(build, name, arguments, body, response);
+        if (body == null && !INSTANT.contains(name) && !name.equals("parallel")) build.waitInStep();
         if (response != null) response.throwIfAsked();
         if (step instanceof ShellSteps.Shell) return step.run(call);
         if (response != null && response.returns()) return response.value();
