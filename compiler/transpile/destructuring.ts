@@ -26,7 +26,7 @@ export function destructure(
         construct: 'a computed key in a destructuring pattern',
         instead: 'Read the property with object[key] in a declaration of its own',
       })
-      return []
+      return bindName(element.name, create.nullLiteral(origin), context)
     }
     return bind(element, memberAccess(source, key, origin), context)
   })

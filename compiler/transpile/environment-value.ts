@@ -21,7 +21,7 @@ export function environmentValue(value: Expression): Expression | undefined {
     case 'identifier':
       return create.gstring([bareVariable(value)], value.origin)
     case 'binary':
-      return value.operator === '+' ? concatenation(value.left, value.right, value) : undefined
+      return value.operator === '+' ? concatenation(value) : undefined
     case 'method-call':
       return callValue(value)
     default:
@@ -29,18 +29,34 @@ export function environmentValue(value: Expression): Expression | undefined {
   }
 }
 
-function concatenation(left: Expression, right: Expression, whole: Expression): Expression | undefined {
-  const parts = [left, right].map((part) => (isQuoted(part) ? environmentValue(part) : undefined))
-  const [first, second] = parts
-  return first && second && create.binary(first, '+', second, whole.origin)
+/** `+` of quoted strings stays; with other parts in between it becomes one GString. */
+function concatenation(value: Expression): Expression | undefined {
+  const operands = operandsOf(value)
+  if (operands.every(isQuoted)) {
+    return operands
+      .map(environmentValue)
+      .reduce((left, right) => left && right && create.binary(left, '+', right, value.origin))
+  }
+  // With text among the first two, every `+` joins texts.
+  if (!operands.slice(0, 2).some(isQuoted) || !operands.every(isPart)) return undefined
+  const parts = operands.flatMap((operand): readonly (string | Expression)[] => {
+    if (operand.kind === 'string-literal') return [operand.value]
+    return operand.kind === 'gstring' ? operand.parts : [operand]
+  })
+  return environmentValue(create.gstring(parts, value.origin))
+}
+
+function operandsOf(value: Expression): readonly Expression[] {
+  if (value.kind !== 'binary' || value.operator !== '+') return [value]
+  return [...operandsOf(value.left), ...operandsOf(value.right)]
 }
 
 function isQuoted(value: Expression): boolean {
-  return (
-    value.kind === 'string-literal' ||
-    value.kind === 'gstring' ||
-    (value.kind === 'binary' && value.operator === '+' && isQuoted(value.left) && isQuoted(value.right))
-  )
+  return value.kind === 'string-literal' || value.kind === 'gstring'
+}
+
+function isPart(value: Expression): boolean {
+  return isQuoted(value) || value.kind === 'property-access' || value.kind === 'identifier'
 }
 
 function callValue(value: Extract<Expression, { kind: 'method-call' }>): Expression | undefined {

@@ -123,6 +123,7 @@ export class FunctionContext implements TranspileContext {
       place: spanOfNode(node),
       path: [...this.path, node.getText()],
       pure: this.pure,
+      isTaken: (name) => this.isLocalName(name),
     })
   }
 

@@ -14,6 +14,11 @@ export function functionName(node: FunctionNode): string {
   return `${words.map((word, index) => (index === 0 ? word : capitalised(word))).join('')}Value`
 }
 
+/** What messages call a function. */
+export function displayName(node: FunctionNode): string {
+  return ownName(node) ?? '(anonymous)'
+}
+
 function ownName(node: FunctionNode): string | undefined {
   if (node.name !== undefined && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)))
     return node.name.text
@@ -29,7 +34,8 @@ function ownName(node: FunctionNode): string | undefined {
 function nameOfMaker(parent: ts.Node): string | undefined {
   if (ts.isArrowFunction(parent)) return ownName(parent)
   const maker = ts.isReturnStatement(parent) && parent.parent.parent
-  return maker && (ts.isFunctionDeclaration(maker) || ts.isFunctionExpression(maker) || ts.isArrowFunction(maker))
+  return maker &&
+    (ts.isFunctionDeclaration(maker) || ts.isFunctionExpression(maker) || ts.isArrowFunction(maker))
     ? ownName(maker)
     : undefined
 }

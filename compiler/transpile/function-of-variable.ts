@@ -9,10 +9,19 @@ export function functionOfVariable(
   context: TranspileContext,
 ): LocalFunction | undefined {
   const declaration = context.symbolOf(node)?.valueDeclaration
-  if (declaration === undefined) return undefined
+  if (declaration === undefined || !isInside(declaration, context.handle.node)) return undefined
   if (ts.isFunctionDeclaration(declaration)) return declaration
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined
   const value = unwrap(declaration.initializer)
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value) ? value : undefined
+}
+
+function isInside(node: ts.Node, root: ts.Node): boolean {
+  return (
+    node !== root &&
+    node.getSourceFile() === root.getSourceFile() &&
+    node.pos >= root.pos &&
+    node.end <= root.end
+  )
 }

@@ -10,7 +10,7 @@ import { declarativeSteps } from './declarative-steps.ts'
 import { environmentValue } from './environment-value.ts'
 import { functionBody } from './function-body.ts'
 import { FunctionContext } from './function-context.ts'
-import { functionName } from './function-name.ts'
+import { displayName, functionName } from './function-name.ts'
 import { freeName } from './names.ts'
 import { bindParameters, transpileParameters } from './parameters.ts'
 import { refuseModifiers } from './refuse-modifiers.ts'
@@ -61,7 +61,7 @@ export class Unit implements TranspileUnit, UnitServices {
 
   script(handle: FunctionHandle, parameters: readonly Expression[] = []): Block {
     const { node } = handle
-    const context = this.#context(handle, false, [functionName(node)])
+    const context = this.#context(handle, false, [displayName(node)])
     refuseModifiers(node, context)
     const prologue = bindParameters(node.parameters, parameters, context)
     const statements = [...prologue, ...functionBody(node, 'closure', context)]
@@ -72,7 +72,7 @@ export class Unit implements TranspileUnit, UnitServices {
     const { node } = handle
     const expression = singleExpression(node)
     if (expression === undefined) return this.script(handle)
-    const context = this.#context(handle, false, [functionName(node)])
+    const context = this.#context(handle, false, [displayName(node)])
     refuseModifiers(node, context)
     const { result, preceding } = context.capture(() => context.condition(expression))
     const origin = context.originOf(expression)
@@ -86,7 +86,7 @@ export class Unit implements TranspileUnit, UnitServices {
   value(handle: FunctionHandle): Expression {
     const expression = singleExpression(handle.node)
     if (expression === undefined) return this.#callOf(handle)
-    const context = this.#context(handle, false, [functionName(handle.node)])
+    const context = this.#context(handle, false, [displayName(handle.node)])
     refuseModifiers(handle.node, context)
     const { result, preceding } = context.capture(() => context.expression(expression))
     return preceding.length === 0 ? result : this.#callOf(handle)
@@ -94,7 +94,15 @@ export class Unit implements TranspileUnit, UnitServices {
 
   literal(value: unknown, place: Place, path: string): Expression {
     const { evaluation, diagnostics } = this.#options
-    return valueToGroovy(value, { evaluation, diagnostics, unit: this, place, path: [path], pure: false })
+    return valueToGroovy(value, {
+      evaluation,
+      diagnostics,
+      unit: this,
+      place,
+      path: [path],
+      pure: false,
+      isTaken: () => false,
+    })
   }
 
   uniqueName(wanted: string): string {
@@ -168,7 +176,7 @@ export class Unit implements TranspileUnit, UnitServices {
 
   #method(name: string, handle: FunctionHandle, pure: boolean, path: readonly string[]): MethodDeclaration {
     const { node } = handle
-    const context = this.#context(handle, pure, [...path, functionName(node)])
+    const context = this.#context(handle, pure, [...path, displayName(node)])
     refuseModifiers(node, context)
     const { parameters, prologue } = transpileParameters(node.parameters, true, context)
     const statements = [...prologue, ...functionBody(node, 'method', context)]

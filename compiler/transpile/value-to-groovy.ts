@@ -26,6 +26,8 @@ export interface ValueOptions {
   /** How the value was reached: names of functions, then the expression. */
   readonly path: readonly string[]
   readonly pure: boolean
+  /** Tells of a name that parameters of closures must not have. */
+  readonly isTaken: (name: string) => boolean
 }
 
 /** A compile-time value as Groovy; what has no literal is reported with the path to it, and becomes `null`. */
@@ -102,10 +104,10 @@ class ValuePrinter {
   }
 
   #function(value: object, property: string): Expression {
-    const { evaluation, unit, pure, path } = this.#options
+    const { evaluation, unit, pure, path, isTaken } = this.#options
     const handle: FunctionHandle | undefined = evaluation.functionOf(value)
     if (handle !== undefined) {
-      return methodClosure(unit.methodFor(handle, pure, path), handle.node, this.#origin)
+      return methodClosure(unit.methodFor(handle, pure, path), handle.node, this.#origin, isTaken)
     }
     const step = stepMetadata(value) ?? symbolMetadata(value)
     if (step !== undefined || libraryStepMetadata(value) !== undefined) {

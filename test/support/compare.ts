@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { isDescribable } from '../../dsl/runtime/describable.ts'
 import { withRunTimeValues } from '../../dsl/runtime/run-time-value.ts'
 import { withStepExecutor } from '../../dsl/runtime/step-executor.ts'
 import type { StepMetadata } from '../../dsl/runtime/step-function.ts'
@@ -96,7 +97,12 @@ export function runInNode({ run }: Pick<TranspiledCase, 'run'>, options: RunOpti
     if (value === undefined) return { value, error: undefined, steps, isVoid: true }
     return { value: normalised(value), error: undefined, steps, isVoid: false }
   } catch (error) {
-    return { value: null, error: error instanceof Error ? error.message : String(error), steps, isVoid: false }
+    return {
+      value: null,
+      error: error instanceof Error ? error.message : String(error),
+      steps,
+      isVoid: false,
+    }
   }
 }
 
@@ -140,7 +146,10 @@ function runBranches(branches: unknown): unknown {
 function outcomeOf(response: HarnessResponse): Omit<Outcome, 'isVoid'> {
   const steps = response.steps
     .filter(({ step }) => step !== 'error')
-    .map(({ step, args }) => [step, ...args.map((argument) => normalisedGroovy(argument))])
+    .map(({ step, args }): unknown[] => {
+      const recorded = args.map((argument) => normalisedGroovy(argument))
+      return [step, ...recorded]
+    })
   const error = response.error === undefined ? undefined : response.error.message
   const value = response.error === undefined ? normalisedGroovy(response.value ?? null) : null
   return { value, error, steps }
@@ -151,6 +160,7 @@ function normalised(value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (typeof value === 'function') return '<closure>'
   if (Array.isArray(value)) return value.map((item) => normalised(item))
+  if (isDescribable(value)) return normalised({ $symbol: value.symbol, args: value.arguments })
   if (value instanceof Map) return normalised(Object.fromEntries(value))
   if (value instanceof Set) return [...value].map((item) => normalised(item))
   if (Object.is(value, -0)) return 0

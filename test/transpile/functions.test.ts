@@ -3,7 +3,7 @@ import { compareTable } from '../support/compare.ts'
 
 const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv'], {
   'a captured function becomes a method': {
-    setup: "const greet = (name: string) => { echo(`hi ${name}`); return name }",
+    setup: 'const greet = (name: string) => { echo(`hi ${name}`); return name }',
     body: "return greet('Ada') + greet('Bob')",
   },
   'a default that is a literal': {
@@ -11,15 +11,16 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv
     body: "const missing: string | undefined = 'a'.length > 2 ? 'q' : undefined\nreturn [f('a'), f('a', 'b'), f('a', undefined, false), f('a', missing)]",
   },
   'a default that uses another parameter, evaluated only when needed': {
-    setup: "const note = (x: string) => { echo(x); return x }\nconst f = (a: string, b = note(a)) => a + b",
+    setup: 'const note = (x: string) => { echo(x); return x }\nconst f = (a: string, b = note(a)) => a + b',
     body: "return [f('a'), f('a', 'b'), f('a', undefined)]",
   },
   'an optional parameter': {
-    setup: "const f = (a: string, b?: string) => b === undefined ? a : a + b",
+    setup: 'const f = (a: string, b?: string) => b === undefined ? a : a + b',
     body: "return [f('a'), f('a', 'b')]",
   },
   'rest parameters': {
-    setup: "const f = (a: string, ...more: string[]) => { for (const m of more) echo(m); return a }\nconst list = ['p', 'q']",
+    setup:
+      "const f = (a: string, ...more: string[]) => { for (const m of more) echo(m); return a }\nconst list = ['p', 'q']",
     body: "return [f('a'), f('b', 'c', 'd'), f('e', ...list), f('f', 'x', ...list, 'y')]",
   },
   'a destructured parameter': {
@@ -31,11 +32,12 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv
     body: "return [f(), f({}), f({ name: 'x' })]",
   },
   'several parameters with an object first': {
-    setup: "const f = (o: { a: string }, b: string) => o.a + b",
+    setup: 'const f = (o: { a: string }, b: string) => o.a + b',
     body: "return f({ a: 'x' }, 'y')",
   },
   'the same function with different captures': {
-    setup: "const make = (word: string) => (name: string) => `${word} ${name}`\nconst hi = make('hi'), bye = make('bye'), again = make('hi')",
+    setup:
+      "const make = (word: string) => (name: string) => `${word} ${name}`\nconst hi = make('hi'), bye = make('bye'), again = make('hi')",
     body: "return [hi('a'), bye('b'), again('c')]",
   },
   recursion: {
@@ -43,7 +45,8 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv
     body: 'return down(3)',
   },
   'functions that call each other': {
-    setup: "function even(n: number): boolean { return n === 0 || odd(n - 1) }\nfunction odd(n: number): boolean { return n !== 0 && even(n - 1) }",
+    setup:
+      'function even(n: number): boolean { return n === 0 || odd(n - 1) }\nfunction odd(n: number): boolean { return n !== 0 && even(n - 1) }',
     body: 'return [even(4), odd(4)]',
   },
   'a method of an object that the module holds': {
@@ -51,19 +54,23 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv
     body: "return tools.build('x') + tools.nested.run()",
   },
   'a function handed over as a value': {
-    setup: "const twice = (f: (x: string) => string, x: string) => f(f(x))\nconst star = (x: string) => `*${x}`",
+    setup:
+      'const twice = (f: (x: string) => string, x: string) => f(f(x))\nconst star = (x: string) => `*${x}`',
     body: "return [twice(star, 'a'), twice((x) => `-${x}`, 'b')]",
   },
   'a function with fewer parameters than it is called with': {
-    setup: "const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }",
+    setup:
+      'const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }',
     body: "each(['a', 'b'], (x) => { echo(x) })\neach(['c'], (x, i) => { echo(`${x}${i}`) })\neach(['d'], () => { echo('none') })",
   },
   'a local function handed over with fewer parameters': {
-    setup: "const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }",
+    setup:
+      'const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }',
     body: "const show = (x: string) => { echo(x) }\neach(['a', 'b'], show)",
   },
   'a captured function handed over with fewer parameters': {
-    setup: "const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }\nconst show = (x: string) => { echo(x) }",
+    setup:
+      'const each = (xs: string[], f: (x: string, i: number) => void) => { for (const [i, x] of xs.entries()) f(x, i) }\nconst show = (x: string) => { echo(x) }',
     body: "each(['a', 'b'], show)",
   },
   'a closure that keeps a counter': `
@@ -89,7 +96,8 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout', 'withEnv
     const g = (n: number): string | undefined => { if (n > 1) { return 'many' } else { echo('few') } }
     return [f(1), f(2), g(1), g(2)]`,
   'a value that a block step gives': "const out = dir('x', () => { echo('in'); return 'value' })\nreturn out",
-  'an early return from a body': "dir('x', () => { if (sh({ script: 'x', returnStatus: true }) === 0) return; echo('no') })\necho('after')",
+  'an early return from a body':
+    "dir('x', () => { if (sh({ script: 'x', returnStatus: true }) === 0) return; echo('no') })\necho('after')",
   'a body that is a function elsewhere': {
     setup: "const work = () => { echo('work') }",
     body: "dir('x', work)\nconst local = () => { echo('local') }\ndir('y', local)",
@@ -132,7 +140,8 @@ it('writes parameters as Groovy does', () => {
     return [f('a'), f('a', 'b'), f('a', 'x', false), f('a', missing == null ? 'x' : missing)]
     "
   `)
-  expect(table.groovy('a default that uses another parameter, evaluated only when needed')).toMatchInlineSnapshot(`
+  expect(table.groovy('a default that uses another parameter, evaluated only when needed'))
+    .toMatchInlineSnapshot(`
     "def f(a, b = null) {
       if (b == null) {
         b = note(a)

@@ -27,8 +27,8 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     const { a = fallback('a'), b = fallback('b') } = source
     return [a, b]`,
   'names that Groovy or Jenkins keep for themselves': `
-    const def = 'a', it = 'b', params = 'c', sh = 'd', stage = 'e', in_ = 'f', error = 'g', trait = 'h', \$x = 'i'
-    return [def, it, params, sh, stage, in_, error, trait, \$x]`,
+    const def = 'a', it = 'b', params = 'c', sh = 'd', stage = 'e', in_ = 'f', error = 'g', trait = 'h', $x = 'i'
+    return [def, it, params, sh, stage, in_, error, trait, $x]`,
   'a step whose name a variable of an inner scope has': {
     setup: 'const show = echo, git = (name: string) => { show(name) }',
     body: `
@@ -47,7 +47,8 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
   'for of over a list': "for (const x of ['a', 'b']) { if (x === 'b') break; echo(x) }",
   'for of over a string': "for (const x of 'abc') echo(x)",
   'for of with an outer variable': "let x = ''\nfor (x of ['a', 'b']) {}\nreturn x",
-  'for of with a pattern': "for (const { name, tag = 'latest' } of [{ name: 'a', tag: 'v1' }, { name: 'b' }]) echo(`${name}:${tag}`)",
+  'for of with a pattern':
+    "for (const { name, tag = 'latest' } of [{ name: 'a', tag: 'v1' }, { name: 'b' }]) echo(`${name}:${tag}`)",
   'for of with a variable kept by functions': `
     const functions: (() => string)[] = []
     let i = 0
@@ -62,16 +63,20 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     const branches: Record<string, () => void> = {}
     for (const [i, x] of ['a', 'b'].entries()) { branches[x] = () => { echo(\`\${i} \${x}\`) } }
     parallel(branches)`,
-  'for of over entries of an object': "for (const [key, value] of Object.entries({ a: 'x', b: 'y' })) echo(`${key}=${value}`)",
-  'for of over entries with a pattern': "for (const [key, { n }] of Object.entries({ a: { n: 'x' } })) echo(`${key}=${n}`)",
+  'for of over entries of an object':
+    "for (const [key, value] of Object.entries({ a: 'x', b: 'y' })) echo(`${key}=${value}`)",
+  'for of over entries with a pattern':
+    "for (const [key, { n }] of Object.entries({ a: { n: 'x' } })) echo(`${key}=${n}`)",
   'for in': "const o: Record<string, string> = { a: 'x', b: 'y' }\nfor (const key in o) echo(key)",
-  'C-style for': "let text = ''\nfor (let i = 0; i < 3; i++) { if (i === 1) continue; text += `${i}` }\nreturn text",
-  'C-style for that counts down by two': "let text = ''\nfor (let i = 10; i > 3; i -= 2) text += `${i} `\nreturn text",
+  'C-style for':
+    "let text = ''\nfor (let i = 0; i < 3; i++) { if (i === 1) continue; text += `${i}` }\nreturn text",
+  'C-style for that counts down by two':
+    "let text = ''\nfor (let i = 10; i > 3; i -= 2) text += `${i} `\nreturn text",
   'C-style for with two variables': `
     let text = ''
     for (let i = 0, j = 5; i < j; i++, j--) { if (i === 1) continue; text += \`\${i}\${j} \` }
     return text`,
-  'C-style for without parts': "let i = 0\nfor (;;) { i++; if (i > 3) break }\nreturn i",
+  'C-style for without parts': 'let i = 0\nfor (;;) { i++; if (i > 3) break }\nreturn i',
   'C-style for whose variable functions keep': `
     const branches: Record<string, () => void> = {}
     for (let i = 0; i < 3; i++) { branches[\`b\${i}\`] = () => { echo(\`\${i}\`) } }
@@ -84,14 +89,14 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
       i += 1
     }
     parallel(branches)`,
-  while: "let i = 0\nwhile (i < 3) { i++; if (i === 2) continue; echo(`${i}`) }",
+  while: 'let i = 0\nwhile (i < 3) { i++; if (i === 2) continue; echo(`${i}`) }',
   'while with an assignment in its condition': `
     let left = 3
     let seen = 0
     while ((left = left - 1) > 0) { seen++ }
     return [left, seen]`,
-  'do while': "let i = 5\ndo { echo(`${i}`); i++ } while (i < 3)\nreturn i",
-  'do while with continue': "let i = 0\ndo { i++; if (i === 2) continue; echo(`${i}`) } while (i < 4)",
+  'do while': 'let i = 5\ndo { echo(`${i}`); i++ } while (i < 3)\nreturn i',
+  'do while with continue': 'let i = 0\ndo { i++; if (i === 2) continue; echo(`${i}`) } while (i < 4)',
   switch: `
     const f = (x: string) => {
       switch (x) {
@@ -129,12 +134,14 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
       for (const x of ['p', 'q']) { n++; if (i === 1) continue outer; if (x === 'q') break }
     }
     return n`,
-  'throw and catch': "try { throw new Error('bad') } catch (e) { return e instanceof Error ? e.message : 'other' }",
+  'throw and catch':
+    "try { throw new Error('bad') } catch (e) { return e instanceof Error ? e.message : 'other' }",
   'throw with a computed message': "const tag = 'v1'\nthrow new Error(`no ${tag}`)",
   'catch around a step': `
     try { sh('make') } catch (error) { echo(error instanceof Error ? error.message : 'unknown') } finally { echo('end') }`,
   'finally runs on return': "const f = () => { try { return 'r' } finally { echo('f') } }\nreturn f()",
-  rethrow: "try { try { throw new Error('x') } catch (e) { echo('seen'); throw e } } catch { return 'outer' }",
+  rethrow:
+    "try { try { throw new Error('x') } catch (e) { echo('seen'); throw e } } catch { return 'outer' }",
   'a function used before its declaration': `
     const r = first()
     function first() { return second('x') }

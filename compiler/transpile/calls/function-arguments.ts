@@ -26,10 +26,10 @@ export function functionArguments(
     })
     return []
   }
-  const values = context.ordered(args.map((arg) => () => argumentValue(arg, context)))
-  const passed = values.slice(0, fixed.length).map((value, index) => {
-    return filled(value, args[index], fixed[index], asMethod, context)
-  })
+  const values = context.ordered(
+    args.map((arg, index) => () => filled(argumentValue(arg, context), arg, fixed[index], asMethod, context)),
+  )
+  const passed = values.slice(0, fixed.length)
   const restValue = rest && restList(args.slice(fixed.length), values.slice(fixed.length))
   const hasRest = restValue !== undefined && (args.length > fixed.length || !asMethod)
   const isFull = !asMethod || hasRest
@@ -48,15 +48,22 @@ function asNamedArguments(values: readonly Expression[]): readonly Argument[] | 
   return named.length === only.entries.length ? named : undefined
 }
 
-/** The arguments of a call whose values are Groovy already; what the function does not take is left out. */
+/** The arguments of a call whose values are names in Groovy already; what the function does not take is left out. */
 export function plainArguments(
   values: readonly Expression[],
   parameters: readonly ts.ParameterDeclaration[],
+  asMethod: boolean,
 ): readonly Argument[] {
-  const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined).length
-  const passed = values.slice(0, fixed)
-  if (fixed < parameters.length) passed.push(create.listLiteral(values.slice(fixed), generated))
-  return passed.map((value) => create.positional(value))
+  const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined)
+  const passed = values.slice(0, fixed.length).map((value, index) => {
+    const parameter = fixed[index]
+    const fallback = asMethod && parameter !== undefined ? literalDefault(parameter) : undefined
+    return fallback === undefined ? value : orElse(value, fallback)
+  })
+  const missing = asMethod ? [] : fixed.slice(passed.length).map(() => create.nullLiteral(generated))
+  const rest =
+    fixed.length < parameters.length ? [create.listLiteral(values.slice(fixed.length), generated)] : []
+  return [...passed, ...missing, ...rest].map((value) => create.positional(value))
 }
 
 function argumentValue(node: ts.Expression, context: TranspileContext): Expression {
@@ -66,17 +73,21 @@ function argumentValue(node: ts.Expression, context: TranspileContext): Expressi
 /** A value for a parameter whose default stands in the head of the method: null must not get there. */
 function filled(
   value: Expression,
-  node: ts.Expression | undefined,
+  node: ts.Expression,
   parameter: ts.ParameterDeclaration | undefined,
   asMethod: boolean,
   context: TranspileContext,
 ): Expression {
   const fallback = asMethod && parameter !== undefined ? literalDefault(parameter) : undefined
-  if (fallback === undefined || node === undefined || !mayBeUndefined(node, context)) return value
+  if (fallback === undefined || !mayBeUndefined(node, context)) return value
   if (value.kind === 'null-literal') return fallback
-  const held = context.hoist(value, 'value')
-  const isMissing = create.binary(held, '==', create.nullLiteral(held.origin), held.origin)
-  return create.conditional(isMissing, fallback, held, held.origin)
+  return orElse(context.hoist(value, 'value'), fallback)
+}
+
+/** `name == null ? 'x' : name` */
+function orElse(value: Expression, fallback: Expression): Expression {
+  const isMissing = create.binary(value, '==', create.nullLiteral(value.origin), value.origin)
+  return create.conditional(isMissing, fallback, value, value.origin)
 }
 
 function mayBeUndefined(node: ts.Expression, context: TranspileContext): boolean {

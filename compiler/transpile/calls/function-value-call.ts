@@ -26,7 +26,7 @@ export function transpileFunctionValueCall(
   const declared = ts.isIdentifier(callee) ? functionOfVariable(callee, context)?.parameters : undefined
   const parameters = declared ?? signatureParameters(callee, context)
   const name = local ?? heldFunction(callee, context)
-  return create.call(name, plainArguments(values, parameters), origin)
+  return create.call(name, plainArguments(values, parameters, false), origin)
 }
 
 function callKnown(
@@ -38,7 +38,7 @@ function callKnown(
   const handle = context.evaluation.functionOf(value)
   if (handle !== undefined) {
     const method = context.unit.methodFor(handle, context.pure, context.path)
-    return callOnScript(method, plainArguments(values, handle.node.parameters), callee, context)
+    return callOnScript(method, plainArguments(values, handle.node.parameters, true), callee, context)
   }
   const library = libraryStepMetadata(value)
   const step = stepMetadata(value)?.name ?? symbolMetadata(value)?.symbol ?? library?.definition.name

@@ -14,6 +14,7 @@ import { callOnScript } from '../calls/script-call.ts'
 import { transpileStepCall } from '../calls/step-call.ts'
 import { transpileSymbolCall } from '../calls/symbol-call.ts'
 import type { TranspileContext } from '../context.ts'
+import { foreignGlobal } from '../foreign-global.ts'
 import { functionOfVariable } from '../function-of-variable.ts'
 import { unwrap } from '../unwrap.ts'
 
@@ -25,6 +26,8 @@ export function transpileCallExpression(node: ts.CallExpression, context: Transp
   }
   const known = context.known(callee)
   if (known !== undefined) return callKnown(node, callee, known.value, context)
+  const foreign = foreignGlobal(callee, context)
+  if (foreign !== undefined) return context.reject('unsupported-global', foreign, { name: foreign.text })
   const builtin = builtinCall(node, context)
   if (builtin !== undefined) return builtin
   if (ts.isIdentifier(callee)) return callLocal(node, callee, context)

@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { builtinProperty } from '../builtins/index.ts'
 import type { TranspileContext } from '../context.ts'
+import { foreignGlobal } from '../foreign-global.ts'
 import { memberAccess } from '../member-access.ts'
 import { kindsOf, only } from '../types.ts'
 
@@ -18,6 +19,8 @@ export function transpilePropertyAccess(
   if (context.runTimeName(node.expression) !== undefined) {
     return create.propertyAccess(context.expression(node.expression), name, origin)
   }
+  const foreign = foreignGlobal(node, context)
+  if (foreign !== undefined) return context.reject('unsupported-global', foreign, { name: foreign.text })
   const builtin = builtinProperty(node, context)
   if (builtin !== undefined) return builtin
   const kinds = kindsOf(node.expression, context)

@@ -18,10 +18,13 @@ export function transpileSwitchStatement(
   const subject = context.expression(node.expression)
   const groups = groupsOf(node.caseBlock.clauses)
   for (const group of groups) refuseFallThrough(group, groups.at(-1) === group, context)
-  const isDefault = (group: readonly ts.CaseOrDefaultClause[]): boolean => group.some(ts.isDefaultClause)
   const ordered = [...groups.filter((group) => !isDefault(group)), ...groups.filter(isDefault)]
   const cases = ordered.flatMap((group) => transpileGroup(group, context))
   return [create.switchStatement(subject, cases, origin)]
+}
+
+function isDefault(group: readonly ts.CaseOrDefaultClause[]): boolean {
+  return group.some(ts.isDefaultClause)
 }
 
 /** Cases that share their statements: `case 'a': case 'b': …`. */
@@ -58,7 +61,7 @@ function transpileGroup(
   if (last === undefined) return []
   const statements = context.scoped(() => withBreak(last, context))
   // What stands beside default would get there anyway.
-  if (group.some(ts.isDefaultClause)) return [create.switchCase(undefined, statements)]
+  if (isDefault(group)) return [create.switchCase(undefined, statements)]
   return group.filter(ts.isCaseClause).map((clause) => {
     const isLast = clause === last
     return create.switchCase(caseTest(clause, context), isLast ? statements : [])

@@ -15,7 +15,9 @@ export function refuseSharedVariables(node: ts.SwitchStatement, context: Transpi
       const symbol = context.checker.getSymbolAtLocation(name)
       if (symbol === undefined) continue
       const isShared = clauses.some((other) => other !== clause && uses(other, new Set([symbol]), context))
-      if (isShared) context.report('switch-shared-variable', name, { name: name.text })
+      if (!isShared) continue
+      context.report('switch-shared-variable', name, { name: name.text })
+      context.declare(name)
     }
   }
 }

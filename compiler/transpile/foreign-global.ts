@@ -1,0 +1,28 @@
+import { ts } from 'ts-morph'
+import type { TranspileContext } from './context.ts'
+import { isOfLanguage } from './escaping-captures.ts'
+import { unwrap } from './unwrap.ts'
+
+// Declared by the language, and without meaning in a pipeline.
+const withoutMeaning = new Set([
+  'Promise',
+  'Symbol',
+  'Proxy',
+  'Reflect',
+  'WeakMap',
+  'WeakSet',
+  'globalThis',
+  'Intl',
+])
+
+/** The global of Node at the root of `process.env.HOME` or `console.log`, which Jenkins does not have. */
+export function foreignGlobal(node: ts.Expression, context: TranspileContext): ts.Identifier | undefined {
+  let root = unwrap(node)
+  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
+    root = unwrap(root.expression)
+  if (!ts.isIdentifier(root) || root.text === 'undefined') return undefined
+  if (context.localOf(root) !== undefined || context.handle.freeNames.has(root.text)) return undefined
+  if (withoutMeaning.has(root.text)) return root
+  const declarations = context.symbolOf(root)?.declarations ?? []
+  return declarations.length > 0 && !declarations.some(isOfLanguage) ? root : undefined
+}

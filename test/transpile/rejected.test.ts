@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest'
+import { type TypeScriptCase, transpileCases } from '../support/transpile-cases.ts'
+
+const imports = ['dir', 'echo', 'env', 'sh', 'timeout']
+
+interface Rejected {
+  readonly source: string | TypeScriptCase
+  /** The codes, each with the text that it points at. */
+  readonly findings: readonly string[]
+}
+
+const rejected: Readonly<Record<string, Rejected>> = {
+  await: {
+    source: "const f = async () => { await sh('x') }",
+    findings: ['unsupported-syntax «async»', "unsupported-syntax «await sh('x')»"],
+  },
+  'an async function': {
+    source: "const f = async () => { echo('x') }",
+    findings: ['unsupported-syntax «async»'],
+  },
+  'a generator': { source: "function* f() { echo('x') }", findings: ['unsupported-syntax «*»'] },
+  this: { source: 'return this', findings: ['unsupported-syntax «this»'] },
+  'a class': { source: 'class A {}', findings: ['unsupported-syntax «class A {}»'] },
+  'a class expression': { source: 'const A = class {}', findings: ['unsupported-syntax «class {}»'] },
+  'an enum': { source: 'enum E { A }', findings: ['unsupported-syntax «enum E { A }»'] },
+  var: { source: "var x = 'a'", findings: ["unsupported-syntax «var x = 'a'»"] },
+  debugger: { source: 'debugger', findings: ['unsupported-syntax «debugger»'] },
+  void: { source: "void echo('x')", findings: ["unsupported-syntax «void echo('x')»"] },
+  'for await': {
+    source: "const f = async () => { for await (const x of ['a']) echo(x) }",
+    findings: ['unsupported-syntax «async»', "unsupported-syntax «for await (const x of ['a']) echo(x)»"],
+  },
+  'for in over an array': {
+    source: "for (const i in ['a']) echo(i)",
+    findings: ["unsupported-syntax «for (const i in ['a']) echo(i)»"],
+  },
+  'a label without a loop': { source: "x: { echo('a'); break x }", findings: ['unsupported-syntax «x»'] },
+  'a function in the head of a for that keeps its variable': {
+    source: 'for (let i = 0, f = () => i; i < 2; i++) echo(`${f()}`)',
+    findings: ['unsupported-syntax «let i = 0, f = () => i»'],
+  },
+  'a dynamic import': { source: "import('fs')", findings: ['unsupported-syntax «import»'] },
+  'a computed key in a pattern': {
+    source: "const key = 'a'\nconst { [key]: x } = { a: 'b' }\nreturn x",
+    findings: ['unsupported-syntax «[key]: x»'],
+  },
+  'a spread over fixed parameters': {
+    source: {
+      setup: "const f = (a: string, b: string) => a + b\nconst xs: [string, string] = ['a', 'b']",
+      body: 'return f(...xs)',
+    },
+    findings: ['unsupported-syntax «...xs»'],
+  },
+  'an assignment to a captured variable': {
+    source: {
+      setup: 'let count = 0\nconst list: string[] = []\nconst o = { a: 1 }',
+      body: 'count = 1\no.a = 2\ncount++',
+    },
+    findings: ['assign-captured «count»', 'assign-captured «o»', 'assign-captured «count»'],
+  },
+  'a captured class instance': {
+    source: {
+      setup: "class Client { url = 'x' }\nconst client = new Client()",
+      body: 'const c = client\nreturn [c]',
+    },
+    findings: ['captured-value «client»'],
+  },
+  'a captured value deep inside': {
+    source: { setup: 'const config = { a: [{ when: new Date(0) }] }', body: 'const c = config\nreturn [c]' },
+    findings: ['captured-value «config»'],
+  },
+  'a captured value of a helper': {
+    source: {
+      setup: "const id = Symbol('x')\nconst helper = () => { const x = id; return [x] }",
+      body: 'return helper()',
+    },
+    findings: ['captured-value «id»'],
+  },
+  'a captured object that contains itself': {
+    source: {
+      setup: 'interface Node { next?: Node }\nconst node: Node = {}\nnode.next = node',
+      body: 'const n = node\nreturn [n]',
+    },
+    findings: ['captured-value «node»'],
+  },
+  'a captured number that Groovy cannot hold': {
+    source: { setup: "const n = Number('1e300') * 10", body: 'const x = n\nreturn [x]' },
+    findings: ['captured-value «n»'],
+  },
+  'an array with holes': {
+    source: { setup: "const list = ['a', , 'b']", body: 'const x = list\nreturn [x]' },
+    findings: ['captured-value «list»'],
+  },
+  'a function of Node': {
+    source: { setup: 'const parse = JSON.parse as (text: string) => string', body: "return parse('1')" },
+    findings: ['call-outside-sources «parse»'],
+  },
+  'a global of Node': { source: 'return process.argv', findings: ['unsupported-global «process»'] },
+  console: { source: "console.log('x')", findings: ['unsupported-global «console»'] },
+  'a call of something unknown': {
+    source: 'const x: any = env\nx.foo()',
+    findings: ['unknown-callee «x.foo»'],
+  },
+  'a case that runs on': {
+    source: "switch (env.X) { case 'a': echo('a')\ncase 'b': echo('b') }",
+    findings: ["switch-fall-through «case 'a': echo('a')»"],
+  },
+  'a case that is no primitive': {
+    source: "const x: unknown = env.X\nswitch (x) { case undefined: echo('a') }",
+    findings: ['switch-case-type «undefined»'],
+  },
+  'a variable shared by cases': {
+    source: "switch (env.X) { case 'a': let x = 'a'; echo(x); break\ncase 'b': x = 'c'; break }",
+    findings: ['switch-shared-variable «x»'],
+  },
+  'a thrown text': { source: "throw 'x'", findings: ["throw-non-error «'x'»"] },
+  'a loop that changes its array': {
+    source: "const xs = ['a']\nfor (const x of xs) { if (x === 'a') xs.push('b') }",
+    findings: ["loop-changes-iterated «xs.push('b')»"],
+  },
+  'a loop over something else': {
+    source: 'for (const x of env as any) echo(x)',
+    findings: ['loop-over-unknown «env as any»'],
+  },
+  'a default beside null': {
+    source: "const f = (a: string | null = 'x') => a\nreturn f(null)",
+    findings: ["null-with-default «a: string | null = 'x'»"],
+  },
+  'a step in a comparator': {
+    source: "return ['b', 'a'].toSorted((a, b) => { echo('x'); return a < b ? -1 : 1 })",
+    findings: ["step-in-pure-callback «echo('x')»"],
+  },
+  'a step behind a function in a comparator': {
+    source: {
+      setup:
+        'const note = (x: string) => { echo(x); return x }\nconst compare = (a: string, b: string) => note(a) < b ? -1 : 1',
+      body: "return ['b', 'a'].toSorted(compare)",
+    },
+    findings: ['step-in-pure-callback «echo(x)»'],
+  },
+  'a comparator that assigns': {
+    source:
+      "let n = 0\nconst r = ['b', 'a'].toSorted((a, b) => { n++; return a < b ? -1 : 1 })\nreturn [n, r]",
+    findings: ['pure-callback-assigns «n»'],
+  },
+  'an unknown comparator': {
+    source:
+      "const sorted = (by: (a: string, b: string) => number) => ['b', 'a'].toSorted(by)\nreturn sorted((a, b) => a < b ? -1 : 1)",
+    findings: ['pure-callback-unknown «by»'],
+  },
+}
+
+const transpiled = transpileCases(
+  Object.fromEntries(Object.entries(rejected).map(([name, { source }]) => [name, source])),
+  imports,
+  'script',
+  { check: false },
+)
+
+it.each(Object.entries(rejected))('refuses %s', (name, { findings }) => {
+  expect(transpiled.get(name).findings).toEqual(findings)
+})
+
+it('tells how a captured value was reached', () => {
+  const messages = [
+    'a captured value deep inside',
+    'a captured value of a helper',
+    'a captured class instance',
+  ].map((name) => transpiled.get(name).diagnostics[0]?.message)
+  expect(messages).toMatchInlineSnapshot(`
+    [
+      ""(anonymous)" captures "config", whose "config.a[0].when" is a Date: it cannot be written into a Jenkinsfile.",
+      ""(anonymous)" → "helper" captures "id", which is a symbol: it cannot be written into a Jenkinsfile.",
+      ""(anonymous)" captures "client", which is an instance of Client: it cannot be written into a Jenkinsfile.",
+    ]
+  `)
+})
+
+it('prints the path to a step in a callback', () => {
+  expect(
+    transpiled.get('a step behind a function in a comparator').diagnostics[0]?.message,
+  ).toMatchInlineSnapshot(
+    `"The step "echo" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted → compare → note)."`,
+  )
+})
