@@ -49,7 +49,7 @@ it('knows the optional parameters that Declarative asks for', () => {
   expect(Object.fromEntries(asked)).toMatchObject({
     lock: { resource: null },
     milestone: { ordinal: null },
-    node: { label: null },
+    node: { label: '' },
     s3Upload: { pathStyleAccessEnabled: false, payloadSigningEnabled: false },
   })
 })

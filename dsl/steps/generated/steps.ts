@@ -1853,7 +1853,7 @@ export const node = defineJenkinsStep<NodeStep>({
   takesBody: true,
   requiresNode: false,
   scriptOnly: false,
-  declarativeValues: { label: null },
+  declarativeValues: { label: '' },
 })
 
 /** Runs the body in another workspace directory of the same agent. */

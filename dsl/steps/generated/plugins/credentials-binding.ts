@@ -18,8 +18,7 @@ export interface WithCredentialsStep {
    * @example
    * withCredentials([bindings.usernamePassword({ credentialsId: 'registry', usernameVariable: 'USR',
    * passwordVariable: 'PSW' })], () => {
-   *   sh('echo "$PSW"
-   *  docker login -u "$USR" --password-stdin')
+   *   sh('echo "$PSW" | docker login -u "$USR" --password-stdin')
    * })
    */
   <Result>(bindings: readonly CredentialsBinding[], body: () => Result): Result
