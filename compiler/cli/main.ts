@@ -63,7 +63,7 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
     .action((code: string | undefined, flags: { list?: boolean; json?: boolean }) =>
       finish(
         runExplain(code, { list: flags.list ?? false, json: flags.json ?? false }, terminal, () =>
-          program.help(),
+          program.outputHelp({ error: true }),
         ),
       ),
     )

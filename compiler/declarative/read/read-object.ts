@@ -36,8 +36,19 @@ export function reportUnknown(
   }
 }
 
-/** Reports a property that an object must have. */
-export function reportMissing(reader: Reader, object: object, name: string, slot: Slot): void {
+/** Reports a property that an object must have, unless it is there misspelt: that has been reported. */
+export function reportMissing(
+  reader: Reader,
+  object: Readonly<Record<string, unknown>>,
+  name: string,
+  slot: Slot,
+): void {
+  if (hasMisspelt(object, [name])) return
   const place = reader.evaluation.spanOf(object) ?? slot.place
   reader.diagnostics.report('missing-property', place, { name, of: slot.path })
+}
+
+/** True when a property of the object is a slip of the pen away from one of the names. */
+export function hasMisspelt(object: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return givenEntries(object).some(([given]) => !names.includes(given) && suggest(given, names) !== undefined)
 }

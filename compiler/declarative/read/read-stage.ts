@@ -7,7 +7,7 @@ import { readAgent } from './read-agent.ts'
 import { readEnvironment } from './read-environment.ts'
 import { readFunction } from './read-function.ts'
 import { readInput } from './read-input.ts'
-import { readObject, reportUnknown } from './read-object.ts'
+import { hasMisspelt, readObject, reportUnknown } from './read-object.ts'
 import { readOptions } from './read-options.ts'
 import { readPost } from './read-post.ts'
 import { readTools } from './read-tools.ts'
@@ -75,6 +75,9 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
   const sections = readObject(reader, stage.sections, own)
   if (sections === undefined) return undefined
   reportUnknown(reader, sections, sectionNames, own)
+  const hasBody = bodyNames.some((name) => sections[name] !== undefined)
+  // The misspelt body has been reported; that there is none would be the same again.
+  if (!hasBody && hasMisspelt(sections, bodyNames)) return undefined
   const read = sectionReader(reader, sections, own)
   return {
     ...slotLocation(own),
