@@ -81,7 +81,7 @@ final class PropertyGuard {
 
         boolean staticGetter(Method method, boolean onlyBoolean) {
             if (method == null || onlyBoolean && !isBoolean(method)) return false;
-            return decide(permissions.executable(method), Whitelist.signature(method));
+            return decide(permissions.executable(method), Whitelist.signature(method).replaceFirst("^method", "staticMethod"));
         }
 
         boolean method(Method method, Object... arguments) {

@@ -5,14 +5,19 @@ import groovy.lang.MetaMethod;
 import groovy.lang.Script;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import jenkinsts.harness.build.Log;
 import org.codehaus.groovy.runtime.DateGroovyMethods;
 import org.codehaus.groovy.runtime.DefaultGroovyMethods;
 import org.codehaus.groovy.runtime.EncodingGroovyMethods;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.codehaus.groovy.runtime.ProcessGroovyMethods;
+import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.codehaus.groovy.runtime.StringGroovyMethods;
 import org.codehaus.groovy.runtime.XmlGroovyMethods;
 import org.codehaus.groovy.runtime.metaclass.ClosureMetaMethod;
@@ -24,6 +29,8 @@ final class SandboxGuard extends GroovyInterceptor {
     static final List<Class<?>> GDK = List.of(
         DefaultGroovyMethods.class, StringGroovyMethods.class, XmlGroovyMethods.class,
         EncodingGroovyMethods.class, DateGroovyMethods.class, ProcessGroovyMethods.class);
+    private static final Set<String> ARITHMETIC = Set.of("plus", "minus", "multiply", "div", "compareTo", "or", "and",
+        "xor", "intdiv", "mod", "leftShift", "rightShift", "rightShiftUnsigned");
     private final Permissions permissions;
     private final PropertyGuard properties;
     private final Log log;
@@ -116,8 +123,9 @@ final class SandboxGuard extends GroovyInterceptor {
             if (!permissions.method(method, receiver, arguments)) throw refused(method, receiver, arguments);
             return;
         }
-        // Numbers have calls that no class declares, such as Integer.plus(Integer).
-        if (receiver instanceof Number || receiver instanceof String && name.equals("plus")) return;
+        // Arithmetic has calls that no class declares, such as Integer.plus(Integer).
+        if (receiver instanceof Number && ARITHMETIC.contains(name)) return;
+        if (receiver instanceof String && name.equals("plus")) return;
         Object[] withSelf = prepend(receiver, arguments);
         Method refused = null;
         for (Class<?> type : GDK) {
@@ -147,6 +155,7 @@ final class SandboxGuard extends GroovyInterceptor {
     }
 
     private void checkStatic(Class<?> type, String name, Object[] arguments) {
+        if (type == ScriptBytecodeAdapter.class && isOperator(name, arguments)) return;
         Method method = CallSites.staticMethod(type, name, arguments);
         if (method == null) {
             throw RejectedAccessException.missing("static method", described("staticMethod", type, name, arguments));
@@ -154,6 +163,45 @@ final class SandboxGuard extends GroovyInterceptor {
         if (!permissions.executable(method)) {
             throw RejectedAccessException.unapproved(Whitelist.signature(method), null);
         }
+    }
+
+    /** Operators that CPS code calls as static methods; they are checked as what they do. */
+    private boolean isOperator(String name, Object[] arguments) {
+        Object operand = arguments.length == 0 ? null : arguments[0];
+        switch (name) {
+            case "unaryMinus", "unaryPlus", "bitwiseNegate" -> {
+                if (!isPlain(operand)) checkMethod(operand, name.equals("unaryMinus") ? "negate" : name, new Object[0]);
+                return true;
+            }
+            case "createRange" -> {
+                if (!(operand instanceof Integer) || !(arguments[1] instanceof Integer)) {
+                    checkMethod(operand, "compareTo", new Object[] {arguments[1]});
+                    checkMethod(operand, "next", new Object[0]);
+                    checkMethod(operand, "previous", new Object[0]);
+                }
+                return true;
+            }
+            case "castToType" -> {
+                Class<?> target = (Class<?>) arguments[1];
+                if (callsConstructor(operand, target)) checkNew(target, ((Collection<?>) operand).toArray());
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private static boolean isPlain(Object operand) {
+        if (operand instanceof Collection<?> list) return list.stream().allMatch(SandboxGuard::isPlain);
+        return operand == null || operand instanceof CharSequence
+            || operand instanceof Number && !(operand instanceof BigInteger || operand instanceof BigDecimal);
+    }
+
+    private static boolean callsConstructor(Object value, Class<?> target) {
+        return value instanceof Collection && !target.isInstance(value) && !target.isPrimitive() && !target.isArray()
+            && !target.isInterface() && !Collection.class.isAssignableFrom(target)
+            && target != String.class && target != Boolean.class;
     }
 
     private void checkNew(Class<?> type, Object[] arguments) {
