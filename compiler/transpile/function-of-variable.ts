@@ -9,7 +9,7 @@ export function functionOfVariable(
   context: TranspileContext,
 ): LocalFunction | undefined {
   const declaration = context.symbolOf(node)?.valueDeclaration
-  if (declaration === undefined || !isInside(declaration, context.handle.node)) return undefined
+  if (declaration === undefined || !isDeclaredInside(declaration, context)) return undefined
   if (ts.isFunctionDeclaration(declaration)) return declaration
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined
@@ -17,11 +17,12 @@ export function functionOfVariable(
   return ts.isArrowFunction(value) || ts.isFunctionExpression(value) ? value : undefined
 }
 
-function isInside(node: ts.Node, root: ts.Node): boolean {
+/** True for a declaration inside the function that is transpiled, whether its statement has been reached or not. */
+export function isDeclaredInside(declaration: ts.Node, { handle: { node } }: TranspileContext): boolean {
   return (
-    node !== root &&
-    node.getSourceFile() === root.getSourceFile() &&
-    node.pos >= root.pos &&
-    node.end <= root.end
+    declaration !== node &&
+    declaration.getSourceFile() === node.getSourceFile() &&
+    declaration.pos >= node.pos &&
+    declaration.end <= node.end
   )
 }

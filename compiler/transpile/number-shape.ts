@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import { assignmentsTo } from './assignments-to.ts'
 import { constantNumber } from './constant-number.ts'
 import type { TranspileContext } from './context.ts'
+import { isDeclaredInside } from './function-of-variable.ts'
 import { isKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -104,7 +105,7 @@ class ShapeFinder {
     if (symbol === undefined || declaration === undefined) return unknownInteger
     if (isPosition(declaration)) return size
     if (ts.isParameter(declaration) && this.#startsLong(declaration)) return long
-    if (!ts.isVariableDeclaration(declaration) || this.#context.localOf(node) === undefined)
+    if (!ts.isVariableDeclaration(declaration) || !isDeclaredInside(declaration, this.#context))
       return unknownInteger
     if (this.#open.has(symbol)) return unknownInteger
     this.#open.add(symbol)

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import type { Expression, Statement } from '../groovy/ast/nodes.ts'
+import { assignmentValue } from './assignment-value.ts'
 import type { TranspileContext } from './context.ts'
 import {
   erasedExpressions,
@@ -19,7 +20,10 @@ export function visitExpression(node: ts.Expression, context: TranspileContext):
   const visitor = (expressionVisitors as { readonly [kind: number]: Visitor<Expression> | undefined })[
     node.kind
   ]
-  if (visitor !== undefined) return visitor(node, context)
+  if (visitor !== undefined) {
+    const value = visitor(node, context)
+    return value.kind === 'assignment' ? assignmentValue(node, value, context) : value
+  }
   return context.reject('unsupported-syntax', node, describeKind(node.kind))
 }
 

@@ -95,6 +95,13 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     let seen = 0
     while ((left = left - 1) > 0) { seen++ }
     return [left, seen]`,
+  'an assignment as a value': `
+    let a = 'a', b = 'b'
+    const o: { x?: string } = {}
+    a = b = 'c'
+    const c = (o.x = a + b)
+    const set = () => (b = 'd')
+    return [a, b, c, o, set(), b]`,
   'do while': 'let i = 5\ndo { echo(`${i}`); i++ } while (i < 3)\nreturn i',
   'do while with continue': 'let i = 0\ndo { i++; if (i === 2) continue; echo(`${i}`) } while (i < 4)',
   switch: `
