@@ -64,7 +64,7 @@ export const transpileCodes = {
   ),
   'loop-over-unknown': error(
     (p: { name: string; type: string }) =>
-      `"${p.name}" is a ${p.type}, and loops go through arrays, strings, Sets and Maps.`,
+      `"${p.name}" is of type ${p.type}, and loops go through arrays, strings, Sets and Maps.`,
     () => 'Make an array of it first.',
   ),
   'loop-changes-iterated': error(
@@ -77,7 +77,7 @@ export const transpileCodes = {
   ),
   'switch-case-type': error(
     (p: { name: string; type: string }) =>
-      `The case "${p.name}" is a ${p.type}; Groovy matches such a case by other rules.`,
+      `The case "${p.name}" is of type ${p.type}, which Groovy matches by other rules.`,
     () => 'Use strings, numbers or booleans as cases, or write if and else.',
   ),
   'switch-shared-variable': error(
