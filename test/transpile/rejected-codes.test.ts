@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest'
+import { transpileCodes } from '../../compiler/diagnostics/codes/transpile.ts'
+import { fixtureCodes, judgeFixtures } from '../support/fixtures.ts'
+
+const fixtures = new URL('fixtures/', import.meta.url)
+const judged = judgeFixtures(fixtures, { check: true })
+const bad = judged.filter(({ name }) => name.startsWith('bad'))
+
+it('has a fixture for every code', () => {
+  expect([...fixtureCodes(fixtures)].toSorted()).toEqual(Object.keys(transpileCodes).toSorted())
+  expect(new Set(bad.map(({ code }) => code))).toEqual(new Set(Object.keys(transpileCodes)))
+})
+
+it.each(judged.filter(({ name }) => name.startsWith('good')))(
+  '$code: finds nothing in "$name"',
+  (fixture) => {
+    expect(fixture.findings).toEqual([])
+  },
+)
+
+it.each(bad)('$code: is all that it finds in "$name"', (fixture) => {
+  expect(new Set(fixture.diagnostics.map(({ code }) => code))).toEqual(new Set([fixture.code]))
+})
+
+it.each(bad)('$code: states a fact and a remedy for "$name"', ({ diagnostics }) => {
+  for (const { message, help, place } of diagnostics) {
+    expect(typeof place).toBe('object')
+    expect(message).toMatch(/^["`A-Z].*[^.]\.$/)
+    expect(help).toMatch(/^[A-Z].*[^.]\.$/)
+    expect(`${message} ${help}`).not.toMatch(/!( |$)|undefined is|\[object|\ba (?=undefined|object|array)/)
+  }
+})
+
+it('points at the mistake and says what it is', () => {
+  const lines = bad.flatMap(({ code, name, findings, diagnostics }) =>
+    findings.map((one, index) => `${code} ${name} ${one}\n  ${diagnostics[index]?.help}`),
+  )
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "assign-captured bad «failures» "failures" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.
+      Declare a variable inside the function, or share state between stages through env.
+    assign-captured badProperty «report» "report" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.
+      Declare a variable inside the function, or share state between stages through env.
+    call-outside-sources bad «basename» "basename" is neither a step nor a function of your sources, so Jenkins cannot call it.
+      Call it outside the function and use its result, which is captured.
+    callback-truth bad «(line) => line.split(' ')» "(line) => line.split(' ')" answers with string[] instead of a boolean, and Groovy calls other values true than JavaScript.
+      Return a comparison: !== undefined, !== null, .length > 0.
+    captured-uninitialised bad «tag» "tag" has no value yet: its declaration never ran.
+      Declare it before the pipeline is built, on a path that is taken.
+    captured-value bad «registry» "(anonymous)" captures "registry", which is an instance of Registry: it cannot be written into a Jenkinsfile.
+      Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
+    captured-value badProperty «config» "(anonymous)" captures "config", whose "config.since" is a Date: it cannot be written into a Jenkinsfile.
+      Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
+    captured-value badFunction «stamp» "(anonymous)" → "announce" captures "stamp", which is a symbol: it cannot be written into a Jenkinsfile.
+      Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
+    fractional-condition bad «share» "share" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.
+      Compare it with < or >, or round it first.
+    fractional-condition badEquality «share === before» "share" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.
+      Compare it with < or >, or round it first.
+    fractional-number bad «passed / 7» "passed / 7" can have a fraction and is passed on as a plain number; Jenkins would hold a double there, whose text and equality differ.
+      Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.
+    index-range bad «position» "position" may be negative, where JavaScript assigns no element and Groovy counts from the end.
+      Count up from 0, or use the position that a loop gives.
+    integer-key bad «404» "404" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
+      Use keys that are text with a letter in them.
+    integer-key badComputed «[status]» "status" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
+      Use keys that are text with a letter in them.
+    loop-changes-iterated bad «folders.push(sh({ script: shell\`ls \${folder}\`, ret…» The loop over "folders" changes it with push.
+      Go through a copy: for (const item of [...folders]).
+    loop-over-unknown bad «hosts» "hosts" is a Hosts, and loops go through arrays, strings, Sets and Maps.
+      Make an array of it first.
+    loose-equality bad «env.BRANCH_NAME == 'main'» "==" converts its operands by rules of JavaScript that Groovy does not have.
+      Use ===; only a comparison with null may be written with ==.
+    loose-equality badUnequal «sh({ script: 'make', returnStatus: true }) != 0» "!=" converts its operands by rules of JavaScript that Groovy does not have.
+      Use !==; only a comparison with null may be written with !=.
+    mixed-equality bad «found === wanted» "found" and "wanted" can be a number on one side and text on the other, which Groovy compares by character code.
+      Convert one side first: String(…) or Number(…).
+    not-a-number bad «1 / 0» "1 / 0" gives no number that Groovy can write down.
+      Use an integer of at most 53 bits or a finite fraction.
+    not-a-number badLiteral «9007199254740993» "9007199254740993" gives no number that Groovy can write down.
+      Use an integer of at most 53 bits or a finite fraction.
+    null-or-undefined bad «found === null» "found" is of type string | null | undefined; Groovy has one null for both null and undefined and cannot tell them apart.
+      Use == null, != null or ??, which treat both alike.
+    null-or-undefined badTypeof «typeof found === 'undefined'» "found" is of type string | null | undefined; Groovy has one null for both null and undefined and cannot tell them apart.
+      Use == null, != null or ??, which treat both alike.
+    null-with-default bad «where: string | null = 'here'» "where" has a default and can be null: TypeScript keeps the null, Groovy cannot tell it from undefined.
+      Leave null out of the type, or choose the value with if.
+    nullable-in-text bad «env.BRANCH_NAME» "env.BRANCH_NAME" is of type string | undefined: JavaScript and Groovy would write different words for a missing value.
+      Say what stands there when it is missing: env.BRANCH_NAME ?? ''.
+    nullable-in-text badFound «found» "found" is of type string | undefined: JavaScript and Groovy would write different words for a missing value.
+      Say what stands there when it is missing: found ?? ''.
+    object-identity bad «files === sorted» "files" and "sorted" are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.
+      Compare a property that tells them apart, such as a name.
+    object-identity badLookUp «hosts.includes(wanted)» "wanted" and "the elements" are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.
+      Compare a property that tells them apart, such as a name.
+    pure-callback-assigns bad «comparisons» "comparisons" is assigned in a callback that runs in a method of its own.
+      Return what the callback finds, or use a for loop.
+    pure-callback-unknown bad «order» The function "order" is not known where the callback runs.
+      Write the function in place, or declare it with const.
+    run-time-value-in-shell-string bad «\`./deploy \${revision}\`» The script of "sh" holds a value of run time as plain text: \`./deploy \${revision}\`. The shell would run whatever it contains.
+      Use the tag, which keeps each value one word: sh\`…\`, or script: shell\`…\`; unsafeShell(…) takes text as it is.
+    run-time-value-in-shell-string badOption «'./deploy ' + revision» The script of "sh" holds a value of run time as plain text: './deploy ' + revision. The shell would run whatever it contains.
+      Use the tag, which keeps each value one word: sh\`…\`, or script: shell\`…\`; unsafeShell(…) takes text as it is.
+    run-time-value-in-shell-string badVariable «command» The script of "bat" holds a value of run time as plain text: command. The shell would run whatever it contains.
+      Pass the value through withEnv and read the variable in the script; unsafeShell(…) takes text as it is.
+    shell-hole-dialect bad «revision» "revision" cannot be put safely into a script of "bat".
+      Pass it through withEnv and write %NAME% in the script.
+    shell-hole-dialect badPowershell «revision» "revision" cannot be put safely into a script of "powershell".
+      Pass it through withEnv and write $env:NAME in the script.
+    shell-hole-list bad «files» "files" is a list: it becomes several words, so blanks must stand around it.
+      Give it a place of its own as a word, or join it: .join(' ').
+    shell-hole-list badSecond «more» "more" is a list: a script takes one list of run time.
+      Give it a place of its own as a word, or join it: .join(' ').
+    shell-hole-place bad «count» "count" stands in an arithmetic expansion, where the shell would not take it as data.
+      Put it in a variable of the script first (value=\${…}), and use "$value" there.
+    shell-hole-place badComment «count» "count" stands in a comment, where the shell would not take it as data.
+      Put it in a variable of the script first (value=\${…}), and use "$value" there.
+    shell-hole-type bad «count / 2» "count / 2" is of type number: a fraction must be rounded or made text first.
+      Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
+    shell-hole-type badUnknown «answer.tag» "answer.tag" is of type any: its type does not tell what it holds.
+      Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
+    shell-hole-type badMissing «env.TARGET» "env.TARGET" is of type string | undefined: a missing value would become a word of its own.
+      Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
+    shell-hole-value bad «sh({ script: 'hostname', returnStdout: true })» "sh({ script: 'hostname', returnStdout: true })" cannot be put into the script: The shell takes the lines up to 'END' as they are.
+      Put it at another place of the script, or pass it through withEnv.
+    shell-template-value bad «shell\`./deploy \${revision}\`» "shell\`./deploy \${revision}\`" is a shell template outside of a call of a step.
+      Write the template where the script is given: sh({ script: shell\`…\` }).
+    shell-template-value bad «shell\`./test \${revision}\`» "shell\`./test \${revision}\`" is a shell template outside of a call of a step.
+      Write the template where the script is given: sh({ script: shell\`…\` }).
+    step-arguments bad «'1'» The step "writeFile" takes one unnamed argument at most.
+      Name the arguments: writeFile({ … }).
+    step-in-pure-callback bad «sh({ script: shell\`wc -c < \${name}\`, returnStdout:…» The step "sh" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted → weight).
+      Call the step before, and let the callback work on its result.
+    step-in-pure-callback badInPlace «echo(\`comparing \${a} with \${b}\`)» The step "echo" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted).
+      Call the step before, and let the callback work on its result.
+    structure-in-text bad «files» "files" is of type string[], whose text differs between JavaScript and Groovy.
+      Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.
+    structure-in-text badObject «result» "result" is of type { tag: string; }, whose text differs between JavaScript and Groovy.
+      Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.
+    switch-case-type bad «undefined» The case "undefined" is a undefined; Groovy matches such a case by other rules.
+      Use strings, numbers or booleans as cases, or write if and else.
+    switch-fall-through bad «case 'main': echo('release')» The statements of \`case 'main':\` run on into the next case.
+      End them with break, return, throw or continue.
+    switch-shared-variable bad «target» "target" is declared in one case and used in another.
+      Declare it before the switch.
+    throw-non-error bad «'make failed'» "'make failed'" is thrown and is no Error.
+      Throw an Error: throw new Error('what went wrong').
+    unknown-callee bad «tool.run» What "tool.run" is cannot be told from its type, so its call has no meaning in Groovy.
+      Give the object a type, or use a function of your own.
+    unknown-type bad «answer» "answer" has no known type, so its meaning in Groovy cannot be decided.
+      Say what it is: declare a type for it, or write \`as\` and the type behind it.
+    unknown-type badProperty «answer» "answer" has no known type, so its meaning in Groovy cannot be decided.
+      Say what it is: declare a type for it, or write \`as\` and the type behind it.
+    unknown-type badCondition «answer» "answer" has no known type, so its meaning in Groovy cannot be decided.
+      Say what it is: declare a type for it, or write \`as\` and the type behind it.
+    unsupported-arguments bad «parts.filter((part, index, all) => all.indexOf(par…» "filter" cannot be called this way: the function takes the whole array.
+      Change the call, or compute the value in another way.
+    unsupported-global bad «console» "console" does not exist where Jenkins runs the function.
+      Use the step echo.
+    unsupported-global badProcess «process» "process" does not exist where Jenkins runs the function.
+      Use env for environment variables, or read the value outside the function.
+    unsupported-global badTimer «setTimeout» "setTimeout" does not exist where Jenkins runs the function.
+      Use the step sleep.
+    unsupported-method bad «normalize» String has no "normalize" in a function that Jenkins calls.
+      Use text that is normalized while compiling.
+    unsupported-method badArray «parts.length» An array has no "length =" in a function that Jenkins calls.
+      Use a new array: items.slice(0, length).
+    unsupported-operator bad «half | 0» "|" between a fraction and a number has no exact counterpart in Groovy.
+      Round with Math.trunc first.
+    unsupported-operator badPower «half ** 2» "**" between a fraction and a number has no exact counterpart in Groovy.
+      Multiply, or use integers.
+    unsupported-regexp bad «/^v\\d+$/y» Java reads the regular expression /^v\\d+$/y in another way: it has the flag y.
+      Rewrite the expression without it.
+    unsupported-regexp badRunTime «new RegExp(\`^\${prefix}\`)» Java reads the regular expression new RegExp(\`^\${prefix}\`) in another way: it is put together while Jenkins runs the build.
+      Rewrite the expression without it.
+    unsupported-syntax bad «class Counter {}» A function that Jenkins calls cannot contain a class.
+      Use functions and plain objects.
+    unsupported-syntax badAwait «async» A function that Jenkins calls cannot contain an async function.
+      Drop async and await: steps are synchronous; branches that run at once are written with parallel.
+    unsupported-syntax badAwait «await sh({ script: 'git rev-parse HEAD', returnStd…» A function that Jenkins calls cannot contain await.
+      Drop the await: steps are synchronous and give their result when they return."
+  `)
+})
