@@ -118,7 +118,7 @@ it.each(['compile', 'check'])('%s prints one JSON document on request', (command
   expect(JSON.parse(bad.out)).toMatchObject({
     files: [],
     diagnostics: [
-      { code: 'type-error', severity: 'error', place: { file: 'pipeline.ts', start: { line: 4 } } },
+      { code: 'unknown-property', severity: 'error', place: { file: 'pipeline.ts', start: { line: 4 } } },
     ],
   })
   expect(bad.err).toBe('')
@@ -134,7 +134,7 @@ it('says nothing but findings when quiet', () => {
 
 it.each([
   ['a path that does not exist', ['compile', 'nope.ts'], 1, 'nope.ts'],
-  ['a folder without a pipeline', ['compile', 'empty'], 1, 'empty'],
+  ['a folder without a pipeline', ['compile', 'empty'], 1, '[no-pipeline-found]'],
   ['an unknown command', ['complie'], 2, 'Did you mean compile?'],
   ['an unknown flag', ['compile', '--inlined'], 2, 'Did you mean --inline?'],
   ['an unknown code', ['explain', 'stage-emty'], 1, 'There is no diagnostic "stage-emty"'],
@@ -179,7 +179,7 @@ it('keeps what a package.json holds, and its indentation', () => {
 it('refuses a package.json that is no JSON and writes nothing', () => {
   const run = runCli(['init'], { 'package.json': '{ "name": "app", }' })
   expect(run.code).toBe(1)
-  expect(run.err).toContain('"package.json" cannot be read')
+  expect(run.err).toContain('[manifest-invalid]')
   expect(run.file('pipeline.ts')).toBeUndefined()
 })
 

@@ -29,7 +29,10 @@ interface Scenario {
   readonly result: 'SUCCESS' | 'FAILURE'
 }
 
-const digest: StepResponse = { step: 'readFile', returns: 'sha256:0123\n' }
+const slack: StepResponse = { step: 'slackSend', returns: null }
+const unused: StepResponse = { step: 'sh', match: 'test -e', status: 1 }
+const digest: StepResponse = { step: 'sh', match: '--digest-file', stdout: 'sha256:0123\n' }
+const works = [slack, unused, digest]
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   'techlog-verbatim, everything works': { pipeline: techlogVerbatim, responses: [], result: 'SUCCESS' },
@@ -48,25 +51,29 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     responses: [{ step: 'sh', match: 'executor', throws: { message: 'script returned exit code 1' } }],
     result: 'FAILURE',
   },
-  'techlog, everything works': { pipeline: techlog, responses: [digest], result: 'SUCCESS' },
+  'techlog, everything works': { pipeline: techlog, responses: works, result: 'SUCCESS' },
   'techlog, the checkout fails': {
     pipeline: techlog,
-    responses: [{ step: 'checkout', throws: { message: 'no route to host' } }],
+    responses: [{ step: 'checkout', throws: { message: 'no route to host' } }, ...works],
     result: 'FAILURE',
   },
   'techlog, a test fails': {
     pipeline: techlog,
-    responses: [{ step: 'sh', match: 'go test', status: 1 }],
+    responses: [{ step: 'sh', match: 'go test', status: 1 }, ...works],
     result: 'FAILURE',
   },
   'techlog, the push fails': {
     pipeline: techlog,
-    responses: [{ step: 'sh', match: 'executor', throws: { message: 'script returned exit code 1' } }],
+    responses: [
+      unused,
+      { step: 'sh', match: '--digest-file', throws: { message: 'script returned exit code 1' } },
+      slack,
+    ],
     result: 'FAILURE',
   },
   'techlog, Slack is out of order': {
     pipeline: techlog,
-    responses: [digest, { step: 'slackSend', throws: { message: 'Slack does not answer' } }],
+    responses: [{ step: 'slackSend', throws: { message: 'Slack does not answer' } }, ...works],
     result: 'SUCCESS',
   },
 }
