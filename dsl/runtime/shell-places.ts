@@ -362,15 +362,12 @@ class ShellReader {
   }
 
   #lineAround(): { readonly lineBefore: string; readonly lineAfter: string } {
-    const isBreak = (token: Token): boolean => token === '\n'
-    const text = (tokens: readonly Token[]): string =>
-      tokens.map((token) => (token === hole ? '\0' : token)).join('')
     const before = this.#tokens.slice(0, this.#position)
     const after = this.#tokens.slice(this.#position + 1)
     const end = after.findIndex(isBreak)
     return {
-      lineBefore: text(before.slice(before.findLastIndex(isBreak) + 1)),
-      lineAfter: text(end === -1 ? after : after.slice(0, end)),
+      lineBefore: textOf(before.slice(before.findLastIndex(isBreak) + 1)),
+      lineAfter: textOf(end === -1 ? after : after.slice(0, end)),
     }
   }
 
@@ -429,4 +426,13 @@ function unterminated(frame: Frame): string | undefined {
     default:
       return 'in a script whose last expansion is never closed'
   }
+}
+
+function isBreak(token: Token): boolean {
+  return token === '\n'
+}
+
+/** Tokens as text, with a character that no script holds for a hole. */
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token === hole ? '\0' : token)).join('')
 }

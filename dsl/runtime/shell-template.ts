@@ -67,7 +67,7 @@ export function writeShellVariable(name: string, place: HolePlace, isStrict: boo
 }
 
 /** Quotes a value as one word of a command. */
-export function quoteForShell(value: Scalar): string {
+function quoteForShell(value: Scalar): string {
   return `'${insideSingleQuotes(String(value))}'`
 }
 
