@@ -50,9 +50,9 @@ export const goTest = defineStep(
     }),
     example: "goTest({ packages: ['./api/...'], cover: true, timeout: '20m' })",
   },
-  ({ packages, cover, coverProfile, race, timeout, flags, report }) => {
+  ({ packages, cover, coverProfile, race, timeout: limit, flags, report }) => {
     const words = [
-      `-timeout=${timeout}`,
+      `-timeout=${limit}`,
       ...(race ? ['-race'] : []),
       ...(cover ? [`-coverprofile=${coverProfile}`] : []),
       ...flags,
@@ -64,21 +64,24 @@ export const goTest = defineStep(
       returnStatus: true,
       script: shell`
         report=${report}
-        rm -f "$report" ${coverProfile}
-        mkdir -p "$(dirname "$report")"
-        set -- ${words}
+        profile=${cover ? coverProfile : report}
+        rm -f "$report" "$profile"
+        mkdir -p "$(dirname "$report")" "$(dirname "$profile")"
+        work=$(mktemp -d)
+        trap 'rm -rf "$work"' EXIT
+        runner='go test'
         if command -v gotestsum > /dev/null; then
-          gotestsum --format=standard-verbose --junitfile="$report" -- "$@"
+          export GOTESTSUM_JUNITFILE="$report" GOTESTSUM_FORMAT=standard-verbose
+          runner='gotestsum --'
         elif command -v go-junit-report > /dev/null; then
-          work=$(mktemp -d)
-          trap 'rm -rf "$work"' EXIT
-          echo 0 > "$work/status"
-          { go test -v "$@" 2>&1 || echo $? > "$work/status"; } | tee "$work/output"
-          go-junit-report < "$work/output" > "$report" || rm -f "$report"
-          exit "$(cat "$work/status")"
-        else
-          go test "$@"
+          runner='go test -v'
         fi
+        echo 0 > "$work/status"
+        { $runner ${words} 2>&1 || echo $? > "$work/status"; } | tee "$work/output"
+        if [ "$runner" = 'go test -v' ]; then
+          go-junit-report < "$work/output" > "$report" || rm -f "$report"
+        fi
+        exit "$(cat "$work/status")"
       `,
     })
     if (fileExists(report)) junit({ testResults: report, allowEmptyResults: true })

@@ -1,44 +1,6 @@
-import { container, defineStep, error, pwd, sh, shell, type z } from 'jenkins-ts'
+import { container, defineStep, error, pwd, sh, shell } from 'jenkins-ts'
+import { absolute, executorWords } from './kaniko-command.ts'
 import { kanikoParameters } from './kaniko-parameters.ts'
-
-/** Options that are passed on as they are, with the executor's name for each. */
-const flagOf = {
-  contextSubPath: 'context-sub-path',
-  target: 'target',
-  platform: 'custom-platform',
-  cache: 'cache',
-  cacheRepo: 'cache-repo',
-  cacheTtl: 'cache-ttl',
-  cacheCopyLayers: 'cache-copy-layers',
-  cacheRunLayers: 'cache-run-layers',
-  compressedCaching: 'compressed-caching',
-  noPush: 'no-push',
-  noPushCache: 'no-push-cache',
-  snapshotMode: 'snapshot-mode',
-  useNewRun: 'use-new-run',
-  singleSnapshot: 'single-snapshot',
-  skipUnusedStages: 'skip-unused-stages',
-  reproducible: 'reproducible',
-  compression: 'compression',
-  compressionLevel: 'compression-level',
-  ignoreVarRun: 'ignore-var-run',
-  forceBuildMetadata: 'force-build-metadata',
-  cleanup: 'cleanup',
-  preserveContext: 'preserve-context',
-  insecure: 'insecure',
-  insecurePull: 'insecure-pull',
-  skipTlsVerify: 'skip-tls-verify',
-  skipTlsVerifyPull: 'skip-tls-verify-pull',
-  skipDefaultRegistryFallback: 'skip-default-registry-fallback',
-  skipPushPermissionCheck: 'skip-push-permission-check',
-  pushIgnoreImmutableTagErrors: 'push-ignore-immutable-tag-errors',
-  pushRetry: 'push-retry',
-  imageDownloadRetry: 'image-download-retry',
-  imageFsExtractRetry: 'image-fs-extract-retry',
-  verbosity: 'verbosity',
-  logFormat: 'log-format',
-  logTimestamp: 'log-timestamp',
-} as const
 
 /**
  * Builds an image from a Dockerfile with kaniko, without a docker daemon, in a container of the agent's pod, and pushes it.
@@ -85,17 +47,15 @@ export const kanikoBuild = defineStep(
       }
       // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
       const digest = sh({
-        label: `kaniko ${destinations.join(' ')}`,
+        label: `kaniko ${destinations.join(' ')}`.trim(),
         returnStdout: true,
         script: shell`
-          set +x
           executor=${executor}
           archive=${archive}
-          set -- ${words}
+          if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
           cd "$(dirname "$executor")"
           : > .jenkins-built
-          if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
-          "$executor" --digest-file="$PWD/.jenkins-digest" "$@" >&2
+          "$executor" --digest-file="$PWD/.jenkins-digest" ${words} >&2
           if [ ${cleanup} = true ]; then rm .jenkins-built; fi
           cat .jenkins-digest
           rm .jenkins-digest
@@ -105,65 +65,3 @@ export const kanikoBuild = defineStep(
     })
   },
 )
-
-/** The command line of the executor, one word for each flag. */
-function executorWords(options: z.output<typeof kanikoParameters>, workspace: string): string[] {
-  const words = contextWords(options, workspace)
-  for (const [option, flag] of Object.entries(flagOf)) {
-    // `Object.entries` forgets which names there are.
-    const value = options[option as keyof typeof flagOf]
-    if (value !== undefined) words.push(`--${flag}=${value}`)
-  }
-  for (const destination of options.destinations) words.push(`--destination=${destination}`)
-  for (const [name, value] of Object.entries(options.buildArgs)) words.push(`--build-arg=${name}=${value}`)
-  for (const name of options.buildArgsFromEnvironment) words.push(`--build-arg=${name}`)
-  for (const [name, value] of Object.entries(options.labels)) words.push(`--label=${name}=${value}`)
-  for (const [name, value] of Object.entries(options.annotations)) words.push(`--annotation=${name}=${value}`)
-  for (const path of options.ignorePaths) words.push(`--ignore-path=${path}`)
-  for (const { id, src, env } of options.secrets) {
-    const source = src === undefined ? '' : `,src=${absolute(src, workspace)}`
-    words.push(`--secret=id=${id}${source}${env === undefined ? '' : `,env=${env}`}`)
-  }
-  if (options.tarPath !== undefined) words.push(`--tar-path=${absolute(options.tarPath, workspace)}`)
-  if (options.ociLayoutPath !== undefined)
-    words.push(`--oci-layout-path=${absolute(options.ociLayoutPath, workspace)}`)
-  if (options.cacheDir !== undefined) words.push(`--cache-dir=${absolute(options.cacheDir, workspace)}`)
-  for (const host of options.insecureRegistries) words.push(`--insecure-registry=${host}`)
-  for (const host of options.skipTlsVerifyRegistries) words.push(`--skip-tls-verify-registry=${host}`)
-  for (const [host, file] of Object.entries(options.registryCertificates)) {
-    words.push(`--registry-certificate=${host}=${absolute(file, workspace)}`)
-  }
-  for (const [host, files] of Object.entries(options.registryClientCertificates)) {
-    const paths = files.split(',').map((file) => absolute(file, workspace))
-    words.push(`--registry-client-cert=${host}=${paths.join(',')}`)
-  }
-  for (const mirror of options.registryMirrors) words.push(`--registry-mirror=${mirror}`)
-  for (const [host, other] of Object.entries(options.registryMaps))
-    words.push(`--registry-map=${host}=${other}`)
-  words.push(...options.flags)
-  return words
-}
-
-/**
- * Context and Dockerfile. Kaniko looks for a relative Dockerfile in the current folder before the context, so that a local
- * one is given whole; the Dockerfile of an address stays relative, and the executor runs where no other can be found.
- */
-function contextWords(options: z.output<typeof kanikoParameters>, workspace: string): string[] {
-  const { context, contextSubPath, dockerfile } = options
-  if (context.startsWith('tar://') && context !== 'tar://stdin') {
-    const archive = absolute(context.replace('tar://', ''), workspace)
-    return [`--context=tar://${archive}`, `--dockerfile=${dockerfile ?? 'Dockerfile'}`]
-  }
-  if (context.includes('://') && !context.startsWith('dir://')) {
-    return [`--context=${context}`, `--dockerfile=${dockerfile ?? 'Dockerfile'}`]
-  }
-  const folder = absolute(context.replace('dir://', ''), workspace)
-  const within = contextSubPath === undefined ? folder : `${folder}/${contextSubPath}`
-  const file = dockerfile === undefined ? `${within}/Dockerfile` : absolute(dockerfile, workspace)
-  return [`--context=${folder}`, `--dockerfile=${file}`]
-}
-
-function absolute(path: string, folder: string): string {
-  if (path.startsWith('/')) return path
-  return path === '.' ? folder : `${folder}/${path}`
-}

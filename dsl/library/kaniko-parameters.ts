@@ -14,6 +14,15 @@ const retries = z.int().min(0)
 
 /** What every option of the executor that people need is called, may be and means. */
 export const kanikoParameters = z.object({
+  // Where the image goes
+  destinations: z
+    .array(image)
+    .describe('Names under which the image is pushed. Needed unless noPush is set.')
+    .default([]),
+  noPush: z.boolean().describe('Builds without pushing the image.').optional(),
+  tarPath: text.describe('File that gets the image as a tar archive, besides the push.').optional(),
+  ociLayoutPath: text.describe('Folder that gets the image as an OCI layout.').optional(),
+
   // What to build
   context: text
     .describe(
@@ -42,15 +51,6 @@ export const kanikoParameters = z.object({
       'Platform of the image, such as linux/arm64. RUN lines need an agent of that kind: nothing is emulated.',
     )
     .optional(),
-
-  // Where the image goes
-  destinations: z
-    .array(image)
-    .describe('Names under which the image is pushed. Needed unless noPush is set.')
-    .default([]),
-  noPush: z.boolean().describe('Builds without pushing the image.').optional(),
-  tarPath: text.describe('File that gets the image as a tar archive, besides the push.').optional(),
-  ociLayoutPath: text.describe('Folder that gets the image as an OCI layout.').optional(),
 
   // Cache
   cache: z.boolean().describe('Keeps and reuses layers in a repository of the registry.').optional(),

@@ -1,12 +1,14 @@
 import { expect } from 'vitest'
-import * as library from 'jenkins-ts/library'
+import { gitCheckout, goTest, kanikoBuild, slackNotify } from 'jenkins-ts/library'
 import { plainLiteral } from '../../compiler/library/parameter-table.ts'
 import { printExpression } from '../../compiler/groovy/print/index.ts'
 import { record, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
 import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
 import { compiledLibrary } from './compiled-library.ts'
 
-type StepName = 'gitCheckout' | 'goTest' | 'kanikoBuild' | 'slackNotify'
+const library = { gitCheckout, goTest, kanikoBuild, slackNotify }
+
+type StepName = keyof typeof library
 
 export interface ComparedStep {
   readonly step: StepName
@@ -55,7 +57,7 @@ export async function runInGroovy({
     text: `def x = 'X'\nreturn ${step}(${groovyArguments ?? written.join(', ')})`,
     library: compiledLibrary().library,
     hasScm,
-    ...(responses && { responses: responses.map((response) => ({ ...response })) }),
+    ...(responses && { responses: structuredClone(responses) }),
     ...(env && { env: { ...env } }),
     ...(files && { files: { ...files } }),
   } as Parameters<Awaited<ReturnType<typeof harness>>['runBoth']>[0])
