@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -119,10 +119,6 @@ it.each(Object.keys(scenarios))(
     }
   },
 )
-
-it('means what the first Jenkinsfile meant', () => {
-  expect(readFileSync(join(root, 'examples/techlog-verbatim/Jenkinsfile'), 'utf8')).toContain('GO114MODULE')
-})
 
 /** The steps that the text itself calls; `withEnv` carries values into scripts and is not in the TypeScript. */
 function stepsOf(run: HarnessResponse): unknown[] {
