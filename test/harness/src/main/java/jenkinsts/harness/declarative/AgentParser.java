@@ -30,6 +30,7 @@ final class AgentParser {
         String word = arguments.size() == 1 ? Syntax.word(arguments.get(0)) : null;
         if (!"any".equals(word) && !"none".equals(word)) {
             problems.add(section.statement(), "Only \"agent none\", \"agent any\" or \"agent {...}\" are allowed.");
+            problems.add(section.statement(), NO_TYPE);
             return null;
         }
         return new Model.Agent(word, Lazy.constant(null));
@@ -39,6 +40,7 @@ final class AgentParser {
         List<Statement> statements = Syntax.statements(block);
         if (statements.size() > 1) {
             problems.add(whole, "Only one agent type is allowed per agent section");
+            problems.add(whole, NO_TYPE);
             return null;
         }
         MethodCallExpression call = statements.isEmpty() ? null : Syntax.call(statements.get(0));

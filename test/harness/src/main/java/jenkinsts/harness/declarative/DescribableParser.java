@@ -102,6 +102,7 @@ final class DescribableParser {
             } else if (Syntax.arguments(call).size() != 1) {
                 String amount = Syntax.arguments(call).isEmpty() ? "No" : "Too many";
                 problems.add(statement, amount + " arguments for field \"" + name + "\"");
+                names.remove(name);
             } else {
                 fields.add(field(name, Syntax.arguments(call).get(0)));
             }

@@ -1,9 +1,10 @@
 package jenkinsts.harness.declarative;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -55,7 +56,7 @@ final class MatrixParser {
 
     private List<Model.Axis> axisList(ClosureExpression block) {
         List<Model.Axis> axes = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Map<String, Expression> names = new HashMap<>();
         for (Statement statement : Syntax.statements(block)) {
             MethodCallExpression call = Syntax.call(statement);
             ClosureExpression inner = call == null ? null : Syntax.onlyBlock(call);
@@ -65,9 +66,9 @@ final class MatrixParser {
         return axes;
     }
 
-    private Model.Axis axis(Statement whole, ClosureExpression block, Set<String> names) {
+    private Model.Axis axis(Statement whole, ClosureExpression block, Map<String, Expression> names) {
         String name = null;
-        List<Object> values = new ArrayList<>();
+        Map<Object, Expression> values = new LinkedHashMap<>();
         boolean negated = false;
         for (Statement statement : Syntax.statements(block)) {
             MethodCallExpression call = Syntax.call(statement);
@@ -83,28 +84,28 @@ final class MatrixParser {
         }
         if (name == null) problems.add(whole, "Missing required section \"name\"");
         if (values.isEmpty()) problems.add(whole, "Missing required section \"values\"");
-        return new Model.Axis(name, values, negated);
+        return new Model.Axis(name, List.copyOf(values.keySet()), negated);
     }
 
-    private String axisName(Statement statement, List<Expression> arguments, Set<String> names) {
+    private String axisName(Statement statement, List<Expression> arguments, Map<String, Expression> names) {
         String name = arguments.size() == 1 ? Syntax.word(arguments.get(0)) : null;
         if (name == null) {
             problems.add(arguments.size() == 1 ? arguments.get(0) : statement, "Expected string literal");
         } else if (!name.matches("[a-zA-Z_]+[a-zA-Z0-9_]*")) {
             problems.add(arguments.get(0), "Invalid axis name: \"" + name + "\"");
-        } else if (!names.add(name)) {
-            problems.add(arguments.get(0), "Duplicate axis name: \"" + name + "\"");
+        } else if (names.putIfAbsent(name, arguments.get(0)) != null) {
+            problems.add(names.get(name), "Duplicate axis name: \"" + name + "\"");
         }
         return name;
     }
 
-    private void addValue(Expression expression, List<Object> values) {
+    private void addValue(Expression expression, Map<Object, Expression> values) {
         if (!Syntax.isLiteral(expression)) {
             problems.add(expression, "Expected a literal axis value");
             return;
         }
         Object value = Syntax.value(expression);
-        if (values.contains(value)) problems.add(expression, "Duplicate axis value: \"" + value + "\"");
-        values.add(value);
+        Expression first = values.putIfAbsent(value, expression);
+        if (first != null) problems.add(first, "Duplicate axis value: \"" + value + "\"");
     }
 }

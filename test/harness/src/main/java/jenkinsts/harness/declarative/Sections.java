@@ -31,7 +31,7 @@ final class Sections {
             String name = call == null ? null : Syntax.name(call);
             if (name == null) {
                 String kind = owner.equals("stage") ? "stage section" : "section";
-                problems.add(statement, "Not a valid " + kind + " definition: \"" + textOf(statement)
+                problems.add(owner.equals("stage") ? whole : statement, "Not a valid " + kind + " definition: \"" + textOf(statement)
                     + "\". Some extra configuration is required.");
             } else if (!known.contains(name)) {
                 problems.add(owner.equals("stage") ? whole : statement, unknown(owner, name));

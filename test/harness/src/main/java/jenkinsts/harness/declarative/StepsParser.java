@@ -30,13 +30,17 @@ final class StepsParser {
 
     Model.Post post(Statement whole, ClosureExpression block) {
         Map<String, Lazy> conditions = new LinkedHashMap<>();
+        boolean empty = true;
         for (Statement statement : Syntax.statements(block)) {
             MethodCallExpression call = Syntax.call(statement);
             String name = call == null ? null : Syntax.name(call);
             ClosureExpression body = call == null ? null : Syntax.onlyBlock(call);
             if (name == null || body == null) {
                 problems.add(statement, ONLY_CONDITIONS);
-            } else if (!Vocabulary.POST.contains(name)) {
+                continue;
+            }
+            empty = false;
+            if (!Vocabulary.POST.contains(name)) {
                 problems.add(statement, "Invalid condition \"" + name + "\" - valid conditions are " + Vocabulary.POST);
             } else if (conditions.containsKey(name)) {
                 problems.add(whole, "Duplicate build condition name: \"" + name + "\"");
@@ -44,7 +48,7 @@ final class StepsParser {
                 conditions.put(name, steps(body, false));
             }
         }
-        if (conditions.isEmpty()) problems.add(whole, "post can not be empty");
+        if (empty) problems.add(whole, "post can not be empty");
         return new Model.Post(conditions);
     }
 

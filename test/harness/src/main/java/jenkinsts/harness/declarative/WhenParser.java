@@ -77,7 +77,12 @@ final class WhenParser {
         if (arguments.size() == 1 && arguments.get(0) instanceof MapExpression named) {
             List<String> given = named.getMapEntryExpressions().stream()
                 .map(MapEntryExpression::getKeyExpression).map(Expression::getText).toList();
-            for (String parameter : required) if (!given.contains(parameter)) missing(statement, parameter);
+            for (String parameter : required) {
+                if (given.contains(parameter)) continue;
+                String misspelt = given.stream().filter(candidate -> isNear(candidate, parameter)).findFirst().orElse(null);
+                if (misspelt == null) missing(statement, parameter);
+                else problems.add(named, "Invalid parameter \"" + misspelt + "\", did you mean \"" + parameter + "\"?");
+            }
         } else if (arguments.isEmpty()) {
             for (String parameter : required) missing(statement, parameter);
         } else if (arguments.size() > 1 || required.size() > 1) {
@@ -85,6 +90,16 @@ final class WhenParser {
         } else if (name.equals("changelog")) {
             checkPattern(statement, Syntax.string(arguments.get(0)));
         }
+    }
+
+    /** One letter more or less. */
+    private static boolean isNear(String one, String other) {
+        if (Math.abs(one.length() - other.length()) != 1) return false;
+        String shorter = one.length() < other.length() ? one : other;
+        StringBuilder longer = new StringBuilder(one.length() < other.length() ? other : one);
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) i++;
+        return longer.deleteCharAt(i).toString().equals(shorter);
     }
 
     private void missing(Statement statement, String parameter) {

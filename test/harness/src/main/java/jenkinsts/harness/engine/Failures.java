@@ -78,7 +78,7 @@ public final class Failures {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("line", error.getCause().getLine());
         json.put("column", error.getCause().getStartColumn());
-        json.put("message", error.getCause().getOriginalMessage());
+        json.put("message", error.getCause().getOriginalMessage().trim());
         return json;
     }
 }

@@ -5,10 +5,7 @@ import groovy.lang.MetaMethod;
 import groovy.lang.Script;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jenkinsts.harness.build.Log;
@@ -117,7 +114,7 @@ final class SandboxGuard extends GroovyInterceptor {
         }
     }
 
-    private void checkMethod(Object receiver, String name, Object[] arguments) {
+    void checkMethod(Object receiver, String name, Object[] arguments) {
         Method method = CallSites.method(receiver, name, arguments);
         if (method != null) {
             if (!permissions.method(method, receiver, arguments)) throw refused(method, receiver, arguments);
@@ -155,7 +152,7 @@ final class SandboxGuard extends GroovyInterceptor {
     }
 
     private void checkStatic(Class<?> type, String name, Object[] arguments) {
-        if (type == ScriptBytecodeAdapter.class && isOperator(name, arguments)) return;
+        if (type == ScriptBytecodeAdapter.class && new OperatorGuard(this).checks(name, arguments)) return;
         Method method = CallSites.staticMethod(type, name, arguments);
         if (method == null) {
             throw RejectedAccessException.missing("static method", described("staticMethod", type, name, arguments));
@@ -165,46 +162,7 @@ final class SandboxGuard extends GroovyInterceptor {
         }
     }
 
-    /** Operators that CPS code calls as static methods; they are checked as what they do. */
-    private boolean isOperator(String name, Object[] arguments) {
-        Object operand = arguments.length == 0 ? null : arguments[0];
-        switch (name) {
-            case "unaryMinus", "unaryPlus", "bitwiseNegate" -> {
-                if (!isPlain(operand)) checkMethod(operand, name.equals("unaryMinus") ? "negate" : name, new Object[0]);
-                return true;
-            }
-            case "createRange" -> {
-                if (!(operand instanceof Integer) || !(arguments[1] instanceof Integer)) {
-                    checkMethod(operand, "compareTo", new Object[] {arguments[1]});
-                    checkMethod(operand, "next", new Object[0]);
-                    checkMethod(operand, "previous", new Object[0]);
-                }
-                return true;
-            }
-            case "castToType" -> {
-                Class<?> target = (Class<?>) arguments[1];
-                if (callsConstructor(operand, target)) checkNew(target, ((Collection<?>) operand).toArray());
-                return true;
-            }
-            default -> {
-                return false;
-            }
-        }
-    }
-
-    private static boolean isPlain(Object operand) {
-        if (operand instanceof Collection<?> list) return list.stream().allMatch(SandboxGuard::isPlain);
-        return operand == null || operand instanceof CharSequence
-            || operand instanceof Number && !(operand instanceof BigInteger || operand instanceof BigDecimal);
-    }
-
-    private static boolean callsConstructor(Object value, Class<?> target) {
-        return value instanceof Collection && !target.isInstance(value) && !target.isPrimitive() && !target.isArray()
-            && !target.isInterface() && !Collection.class.isAssignableFrom(target)
-            && target != String.class && target != Boolean.class;
-    }
-
-    private void checkNew(Class<?> type, Object[] arguments) {
+    void checkNew(Class<?> type, Object[] arguments) {
         Constructor<?> constructor = CallSites.constructor(type, arguments);
         if (constructor == null) {
             throw RejectedAccessException.missing("constructor", Whitelist.withTypes("new " + Whitelist.name(type), types(arguments)));
