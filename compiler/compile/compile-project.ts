@@ -2,6 +2,7 @@ import * as dsl from '../../dsl/index.ts'
 import * as library from '../../dsl/library/index.ts'
 import { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../diagnostics/span.ts'
 import type { CompilerHost } from '../host.ts'
 import { discoverPipelines } from '../inputs/discover.ts'
 import { loadConfig } from '../inputs/load-config.ts'
@@ -75,10 +76,12 @@ function compileAll(
 
 /** Findings of a file stand together and in the order of its text. */
 function inSourceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ place: span }: Diagnostic): { file: string; start: number } =>
-    typeof span === 'symbol' ? { file: '', start: 0 } : span
   return diagnostics.toSorted((a, b) => {
-    const [first, second] = [place(a), place(b)]
+    const [first, second] = [startOf(a), startOf(b)]
     return first.file === second.file ? first.start - second.start : first.file < second.file ? -1 : 1
   })
+}
+
+function startOf({ place }: Diagnostic): Pick<Span, 'file' | 'start'> {
+  return typeof place === 'symbol' ? { file: '', start: 0 } : place
 }

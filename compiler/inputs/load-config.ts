@@ -7,7 +7,7 @@ import { noSpan } from '../diagnostics/span.ts'
 import type { CompilerHost } from '../host.ts'
 import { configSchema } from './config-schema.ts'
 
-export const configName = 'jenkins-ts.config.ts'
+const configName = 'jenkins-ts.config.ts'
 
 /** The configuration that applies to the current folder. */
 export interface LoadedConfig {
