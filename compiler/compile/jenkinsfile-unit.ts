@@ -2,7 +2,7 @@ import * as library from '../../dsl/library/index.ts'
 import { libraryStepMetadata, type LibraryStepMetadata } from '../../dsl/library/define-step.ts'
 import type { Evaluation } from '../evaluate/evaluation.ts'
 import { collectStep } from '../library/collect.ts'
-import { inlineChecks, inlineStep } from '../library/inline-step.ts'
+import { InlineSteps } from '../library/inline-steps.ts'
 import type { CompiledStep } from '../library/library-step.ts'
 import { packageVersion } from '../package-root.ts'
 import type { TranspileUnit } from '../transpile/transpile-unit.ts'
@@ -18,15 +18,12 @@ const shippedSteps = new Set(Object.values(library).map(libraryStepMetadata))
  */
 export function jenkinsfileUnit(evaluation: Evaluation, compilation: Compilation): TranspileUnit {
   const { project, inline, diagnostics } = compilation
-  let hasChecks = false
+  let inlineSteps: InlineSteps | undefined
   const writeStep = (metadata: LibraryStepMetadata, unit: TranspileUnit & UnitServices): void => {
     const step = compiledStep(metadata, evaluation, compilation)
     if (step === undefined) return
-    const { declarations, imports } = inlineStep(step, unit)
-    const checks = hasChecks ? [] : inlineChecks()
-    hasChecks = true
-    for (const declaration of [...declarations, ...checks]) unit.addDeclaration(declaration)
-    for (const name of imports) unit.addImport(name)
+    inlineSteps ??= new InlineSteps(unit)
+    inlineSteps.add(step)
   }
   return new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({
     inline,

@@ -1,7 +1,6 @@
 import * as create from '../groovy/ast/create.ts'
 import { type FieldDeclaration, generated, type MethodDeclaration } from '../groovy/ast/nodes.ts'
 import type { TranspileUnit } from '../transpile/transpile-unit.ts'
-import { checkedOptions } from './emit-checks.ts'
 import { block, declare, emptyMap, invoke, perform, text, typed } from './generated-groovy.ts'
 import type { CompiledStep } from './library-step.ts'
 import { parameterTable } from './parameter-table.ts'
@@ -22,13 +21,15 @@ interface StepNames {
   readonly method: string
   /** The field that holds the parameters. */
   readonly table: string
+  /** The method that checks arguments. */
+  readonly checkedOptions: string
 }
 
 /** The method that runs the step, and the one that tells a caller without named arguments what to do. */
 export function callMethods(
   step: CompiledStep,
   unit: TranspileUnit,
-  { method, table }: StepNames,
+  { method, table, checkedOptions }: StepNames,
 ): readonly MethodDeclaration[] {
   const { statements, ...body } = unit.script(step.body, [create.identifier('options', generated)])
   const run = create.methodDeclaration(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { performStep } from '../runtime/step-executor.ts'
+import type { StepMetadata } from '../runtime/step-function.ts'
 
 /** What describes a shared-library step: the one source of its caller's type, its checks in Groovy and its help page. */
 export interface StepDefinition<Parameters extends z.ZodObject = z.ZodObject> {
@@ -38,7 +39,7 @@ export interface LibraryStepMetadata {
  * @param definition its name, summary and parameters
  * @param body what it does, given the checked arguments with the defaults filled in; transpiled to Groovy
  * @returns the function that pipelines call
- * @throws z.ZodError when it is called outside Jenkins, by a test or a local run, with wrong arguments
+ * @throws z.ZodError from the function, when a test or a local run calls it with wrong arguments
  * @example
  * export const greet = defineStep(
  *   { name: 'greet', summary: 'Says hello.', params: z.object({ name: z.string().describe('Whom to greet.') }) },
@@ -49,20 +50,20 @@ export function defineStep<Parameters extends z.ZodObject, Result>(
   definition: StepDefinition<Parameters>,
   body: (options: z.output<Parameters>) => Result,
 ): LibraryStep<Parameters, Result> {
-  const metadata = {
-    name: definition.name,
+  const { name, params } = definition
+  // Jenkins refuses names that are not declared; a plain `z.object` would drop them.
+  const checked = params.def.catchall === undefined ? params.strict() : params
+  const metadata: StepMetadata = {
+    name,
     positional: null,
     takesBody: false,
     requiresNode: false,
     scriptOnly: false,
-    // Called with what `params` gave; a simulator knows no types.
-    libraryBody: (options: unknown): Result => body(options as z.output<Parameters>),
+    // A strict schema gives what the schema itself gives.
+    libraryBody: (options) => body(checked.parse(options) as z.output<Parameters>),
   }
-  const { params } = definition
-  // Jenkins refuses names that are not declared; a plain `z.object` would drop them.
-  const checked = params.def.catchall === undefined ? params.strict() : params
-  const step = (options: unknown = {}): unknown => performStep(metadata, [checked.parse(options)])
-  Object.defineProperty(step, 'name', { value: definition.name })
+  const step = (options: unknown = {}): unknown => performStep(metadata, [options])
+  Object.defineProperty(step, 'name', { value: name })
   Object.defineProperty(step, libraryStepKey, { value: { definition, body } satisfies LibraryStepMetadata })
   // Both branches of `LibraryStep` are this function; TypeScript cannot resolve the conditional type here.
   return step as unknown as LibraryStep<Parameters, Result>

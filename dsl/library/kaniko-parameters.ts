@@ -158,10 +158,10 @@ export const kanikoParameters = z.object({
   logFormat: z.enum(['text', 'color', 'json']).describe('Form of the log.').default('text'),
   logTimestamp: z.boolean().describe('Writes the time in each line of the log.').optional(),
 
-  // Newer executors
+  // Executors of the forks
   annotations: z
     .record(z.string(), z.string())
-    .describe('Annotations of the image. Only in executors newer than v1.24.0.')
+    .describe('Annotations of the image. Not in v1.24.0: only in the forks that carry kaniko on.')
     .default({}),
   secrets: z
     .array(
@@ -171,11 +171,15 @@ export const kanikoParameters = z.object({
         env: text.describe('Environment variable with the secret.').optional(),
       }),
     )
-    .describe('Secrets for RUN --mount=type=secret. Only in newer executors; v1.24.0 ignores such mounts.')
+    .describe(
+      'Secrets for RUN --mount=type=secret. Not in v1.24.0, which ignores such mounts: only in forks that carry kaniko on.',
+    )
     .default([]),
   preserveContext: z
     .boolean()
-    .describe('Keeps the context through the stages of the build. Only in newer executors.')
+    .describe(
+      'Keeps the context through the stages of the build. Not in v1.24.0: only in forks that carry kaniko on.',
+    )
     .optional(),
 
   // The container
@@ -184,7 +188,9 @@ export const kanikoParameters = z.object({
   executor: text.describe('Path of the executor.').default('/kaniko/executor'),
   cleanup: z
     .boolean()
-    .describe('Empties the container at the end, so that another image can be built in it.')
+    .describe(
+      'Empties the container at the end, so that another image can be built in it; set it in every build there.',
+    )
     .optional(),
   flags: z.array(text).describe('Further flags of the executor, each as --flag=value.').default([]),
 })
