@@ -58,6 +58,8 @@ export interface TranspileContext {
    * Where evaluation is conditional (right of `&&`, branch of `?:`) the caller must not hoist what may have effects.
    */
   hoist(value: Expression, wantedName: string): Expression
+  /** As `hoist`, for any value: the name is that of a new local. */
+  hold(value: Expression, wantedName: string): Identifier
   /** Adds a statement before the current one. */
   precede(statement: Statement): void
   /** True when a local in scope has this Groovy name, so that a call of it would call the local. */

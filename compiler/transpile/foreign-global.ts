@@ -3,7 +3,7 @@ import type { TranspileContext } from './context.ts'
 import { isOfLanguage } from './escaping-captures.ts'
 import { unwrap } from './unwrap.ts'
 
-// Declared by the language, and without meaning in a pipeline.
+// Known to the language, and without meaning in a pipeline.
 const withoutMeaning = new Set([
   'Promise',
   'Symbol',
@@ -21,6 +21,7 @@ export function foreignGlobal(node: ts.Expression, context: TranspileContext): t
   while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
     root = unwrap(root.expression)
   if (!ts.isIdentifier(root) || root.text === 'undefined') return undefined
+  if (root.text === 'arguments') return root
   if (context.localOf(root) !== undefined || context.handle.freeNames.has(root.text)) return undefined
   if (withoutMeaning.has(root.text)) return root
   const declarations = context.symbolOf(root)?.declarations ?? []

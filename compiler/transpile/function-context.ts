@@ -134,9 +134,7 @@ export class FunctionContext implements TranspileContext {
 
   hoist(value: Expression, wantedName: string): Expression {
     if (value.kind === 'identifier' || this.isRepeatable(value)) return value
-    const name = this.localName(wantedName)
-    this.precede(create.variableDeclaration('def', name, value, generated))
-    return create.identifier(name, value.origin)
+    return this.hold(value, wantedName)
   }
 
   precede(statement: Statement): void {
@@ -145,7 +143,7 @@ export class FunctionContext implements TranspileContext {
 
   localName(wanted: string): string {
     const name = this.#scope.reserve(wanted, (candidate) => this.unit.isDeclared(candidate))
-    this.#precedingScope.add(name)
+    this.unit.noteLocal(name)
     return name
   }
 
@@ -157,6 +155,7 @@ export class FunctionContext implements TranspileContext {
     const symbol = this.checker.getSymbolAtLocation(name)
     if (symbol === undefined) return this.localName(name.text)
     const groovyName = this.#scope.declare(symbol, name.text, (candidate) => this.unit.isDeclared(candidate))
+    this.unit.noteLocal(groovyName)
     if (this.#assigned.has(symbol)) this.#mutable.add(groovyName)
     return groovyName
   }
@@ -249,9 +248,7 @@ export class FunctionContext implements TranspileContext {
     return captured.map(({ result, preceding }, index) => {
       for (const statement of preceding) this.precede(statement)
       if (index >= last || this.isRepeatable(result)) return result
-      const name = this.localName('value')
-      this.precede(create.variableDeclaration('def', name, result, generated))
-      return create.identifier(name, result.origin)
+      return this.hold(result, 'value')
     })
   }
 
@@ -271,6 +268,13 @@ export class FunctionContext implements TranspileContext {
 
   pureCall(request: PureCall): Expression {
     return transpilePureCall(request, this)
+  }
+
+  hold(value: Expression, wantedName: string): Identifier {
+    const name = this.localName(wantedName)
+    this.#precedingScope.add(name)
+    this.precede(create.variableDeclaration('def', name, value, generated))
+    return create.identifier(name, value.origin)
   }
 
   #capture(name: ts.Identifier): KnownValue | undefined {

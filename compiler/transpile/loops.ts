@@ -13,10 +13,21 @@ export class Loops {
     this.#between.set(loop, between)
   }
 
-  statementsBefore(node: ts.ContinueStatement): readonly Statement[] {
+  /** @param refuse called when a `finally` would have to run between the `continue` and what the loop does then */
+  statementsBefore(node: ts.ContinueStatement, refuse: () => void): readonly Statement[] {
     const loop = loopOf(node)
-    return (loop && this.#between.get(loop)?.()) ?? []
+    const between = loop && this.#between.get(loop)
+    if (loop === undefined || between === undefined) return []
+    if (leavesFinally(node, loop)) refuse()
+    return between()
   }
+}
+
+function leavesFinally(node: ts.Node, loop: ts.Node): boolean {
+  for (let current = node.parent; current !== loop; current = current.parent) {
+    if (ts.isTryStatement(current) && current.finallyBlock !== undefined) return true
+  }
+  return false
 }
 
 /** The loop that a `continue` goes on with. */

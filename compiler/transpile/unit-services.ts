@@ -8,6 +8,8 @@ export interface UnitServices {
   uniqueName(wanted: string): string
   /** True for the name of a method or field of the file. */
   isDeclared(name: string): boolean
+  /** Notes the name of a local, so that no generated method is hidden by it. */
+  noteLocal(name: string): void
   /** Declares the method of a run-time helper on first use and gives its name. */
   helper(name: string, declare: (name: string) => MethodDeclaration): string
   /** Declares a `@NonCPS` method, or gives the name of an earlier one that is the same but for its name. */

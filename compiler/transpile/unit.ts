@@ -37,6 +37,7 @@ export class Unit implements TranspileUnit, UnitServices {
   readonly #options: UnitOptions
   readonly #keys: CaptureKeys
   readonly #names = new Set<string>()
+  readonly #localNames = new Set<string>()
   readonly #methods = new Map<string, string>()
   readonly #pureMethods = new Map<string, string>()
   readonly #helpers = new Map<string, string>()
@@ -111,6 +112,10 @@ export class Unit implements TranspileUnit, UnitServices {
     return name
   }
 
+  noteLocal(name: string): void {
+    this.#localNames.add(name)
+  }
+
   isDeclared(name: string): boolean {
     return this.#names.has(name)
   }
@@ -118,7 +123,7 @@ export class Unit implements TranspileUnit, UnitServices {
   helper(name: string, declare: (name: string) => MethodDeclaration): string {
     const known = this.#helpers.get(name)
     if (known !== undefined) return known
-    const given = this.uniqueName(name)
+    const given = this.#generatedName(name)
     this.#helpers.set(name, given)
     this.addDeclaration(declare(given))
     return given
@@ -128,7 +133,7 @@ export class Unit implements TranspileUnit, UnitServices {
     const shape = JSON.stringify(declare(''), (key, value: unknown) => (key === 'origin' ? undefined : value))
     const known = this.#pureMethods.get(shape)
     if (known !== undefined) return known
-    const name = this.uniqueName(wanted)
+    const name = this.#generatedName(wanted)
     this.#pureMethods.set(shape, name)
     this.addDeclaration(declare(name))
     return name
@@ -172,6 +177,14 @@ export class Unit implements TranspileUnit, UnitServices {
 
   isScriptOnly(step: string): boolean {
     return this.#scriptOnly.has(step)
+  }
+
+  /** The name of a method that only generated code calls, which takes no care of locals. */
+  #generatedName(wanted: string): string {
+    const isTaken = (name: string): boolean => this.#names.has(name) || this.#localNames.has(name)
+    const name = freeName(wanted, 'method', isTaken)
+    this.#names.add(name)
+    return name
   }
 
   #method(name: string, handle: FunctionHandle, pure: boolean, path: readonly string[]): MethodDeclaration {

@@ -87,6 +87,10 @@ const table = compareTable(steps, {
     type Config = typeof config`,
     body: 'const c: Config = config\nreturn c',
   },
+  'an optional call of what is not there': {
+    setup: "const hooks: { before?: () => void; after?: () => void } = { before() { echo('b') } }",
+    body: 'hooks.before?.()\nhooks.after?.()',
+  },
   'long literals': {
     setup:
       'const list = Array.from({ length: 600 }, (_, i) => `item ${i}`)\nconst map = Object.fromEntries(list.map((key) => [key, key]))',

@@ -39,6 +39,12 @@ const rejected: Readonly<Record<string, Rejected>> = {
     source: 'for (let i = 0, f = () => i; i < 2; i++) echo(`${f()}`)',
     findings: ['unsupported-syntax «let i = 0, f = () => i»'],
   },
+  arguments: { source: 'return arguments.length', findings: ['unsupported-global «arguments»'] },
+  'a continue that leaves a finally before the update': {
+    source:
+      'for (let i = 0, j = 0; i < 3; i++, j++) { try { if (i === 1) continue } finally { echo(`${j}`) } }',
+    findings: ['unsupported-syntax «continue»'],
+  },
   'a dynamic import': { source: "import('fs')", findings: ['unsupported-syntax «import»'] },
   'a computed key in a pattern': {
     source: "const key = 'a'\nconst { [key]: x } = { a: 'b' }\nreturn x",

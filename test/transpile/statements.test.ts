@@ -163,6 +163,18 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     function factorial(n: number): number { return n <= 1 ? 1 : n * factorial(n - 1) }
     return factorial(5)`,
   'a function that uses a later variable': "const f = () => x\nconst x = 'later'\nreturn f()",
+  'variables of a while that functions keep': `
+    const fns: (() => string)[] = []
+    let i = 0
+    while (i < 2) { const j = \`\${i}\`; fns.push(() => j); i++ }
+    for (const x of ['p', 'q']) { const later = () => y; const y = x; fns.push(later) }
+    return fns.map((f) => f())`,
+  'loops over sets and maps': `
+    for (const x of new Set(['a', 'b', 'a'])) echo(x)
+    const m = new Map([['a', 'b'], ['c', 'd']])
+    for (const [k, v] of m) echo(k + v)
+    for (const [, v] of m.entries()) echo(v)
+    for (const k of m.keys()) echo(k)`,
   'an inner type': "type T = string\ninterface I { a: T }\nconst x: I = { a: 'y' }\nreturn x.a",
   'an empty statement': ';\nreturn 1',
 })

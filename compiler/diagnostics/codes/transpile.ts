@@ -92,6 +92,7 @@ export const transpileCodes = {
 
 /** What stands in Jenkins for what Node offers. */
 const replacements: { readonly [name: string]: string | undefined } = {
+  arguments: 'Use rest parameters.',
   console: 'Use the step echo.',
   process: 'Use env for environment variables, or read the value outside the function.',
   setTimeout: 'Use the step sleep.',

@@ -53,11 +53,8 @@ function callKnown(
 
 /** The name of a local that holds the function which an expression gives. */
 function heldFunction(callee: ts.Expression, context: TranspileContext): string {
-  const held = context.hoist(context.expression(callee), 'callback')
-  if (held.kind === 'identifier') return held.name
-  const name = context.localName('callback')
-  context.precede(create.variableDeclaration('def', name, held, context.originOf(callee)))
-  return name
+  const value = context.expression(callee)
+  return value.kind === 'identifier' ? value.name : context.hold(value, 'callback').name
 }
 
 /** The parameters of a function that is known by its type only. */

@@ -43,6 +43,7 @@ function callKnown(
   value: unknown,
   context: TranspileContext,
 ): Expression {
+  if (value == null && ts.isOptionalChain(node)) return create.nullLiteral(context.originOf(node))
   const step = stepMetadata(value)
   if (step !== undefined) return transpileStepCall(node, step, context)
   const symbol = symbolMetadata(value)

@@ -3,13 +3,12 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 
-/** An expression for its effect. What is left of one whose effect went into statements before it is dropped. */
+/** An expression for its effect; a name or literal that is left has none and is dropped. */
 export function transpileExpressionStatement(
   node: ts.ExpressionStatement,
   context: TranspileContext,
 ): readonly Statement[] {
   const { result, preceding } = context.capture(() => context.expression(node.expression))
-  const hasNoEffect = preceding.length > 0 && (result.kind === 'identifier' || context.isRepeatable(result))
-  if (hasNoEffect) return preceding
+  if (result.kind === 'identifier' || context.isRepeatable(result)) return preceding
   return [...preceding, create.expressionStatement(result, context.originOf(node))]
 }

@@ -26,6 +26,11 @@ export function transpileContinueStatement(
   node: ts.ContinueStatement,
   context: TranspileContext,
 ): readonly Statement[] {
-  const between = context.loops.statementsBefore(node)
+  const between = context.loops.statementsBefore(node, () => {
+    context.report('unsupported-syntax', node, {
+      construct: 'a continue that leaves a finally in a for loop of this form',
+      instead: 'Count with one variable that no function keeps, or use a while loop',
+    })
+  })
   return [...between, create.continueStatement(context.originOf(node), node.label?.text)]
 }
