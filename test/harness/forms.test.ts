@@ -113,18 +113,22 @@ async function expectOutcomes(
   expect(files.map((name) => basename(name, '.Jenkinsfile')).toSorted()).toEqual(
     Object.keys(table).toSorted(),
   )
-  for (const [name, wanted] of Object.entries(table)) {
-    const both = await h.runBoth(requestFor(join(folderOfFiles, `${name}.Jenkinsfile`), library))
-    for (const [engine, response] of Object.entries(both)) {
-      const outcome = outcomeOf(response)
-      const where = `${name} (${engine})`
-      expect(outcome.error ?? '', where).toContain(wanted.error ?? '')
-      expect(outcome.error === undefined, where).toBe(wanted.error === undefined)
-      expect(outcome.result, where).toBe(wanted.error === undefined ? 'SUCCESS' : 'FAILURE')
-      expect(response.rejected, where).toEqual([])
-      if (wanted.steps !== undefined) expect(outcome.steps, where).toEqual(wanted.steps)
-    }
-  }
+  await Promise.all(
+    Object.entries(table).map(async ([name, wanted]) => {
+      const both = await h.runBoth(requestFor(join(folderOfFiles, `${name}.Jenkinsfile`), library))
+      for (const [engine, response] of Object.entries(both))
+        expectOutcome(`${name} (${engine})`, response, wanted)
+    }),
+  )
+}
+
+function expectOutcome(where: string, response: HarnessResponse, wanted: Outcome) {
+  const outcome = outcomeOf(response)
+  expect(outcome.error ?? '', where).toContain(wanted.error ?? '')
+  expect(outcome.error === undefined, where).toBe(wanted.error === undefined)
+  expect(outcome.result, where).toBe(wanted.error === undefined ? 'SUCCESS' : 'FAILURE')
+  expect(response.rejected, where).toEqual([])
+  if (wanted.steps !== undefined) expect(outcome.steps, where).toEqual(wanted.steps)
 }
 
 it.skipIf(absent)(`does with every form what a real Jenkins did ${notRun}`, async () => {

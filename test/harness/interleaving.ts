@@ -33,7 +33,7 @@ function step(state: State, event: string): State[] {
   const { branches } = state
   if (branches !== undefined) {
     const inside = branches.flatMap((branch, i) =>
-      step(branch, event).map((moved) => ({ ...state, branches: branches.with(i, moved) })),
+      step(branch, event).map((moved) => withBranches(state, branches.with(i, moved))),
     )
     return branches.every(isDone) ? [...inside, ...step(afterBranches(state), event)] : inside
   }
@@ -44,7 +44,11 @@ function step(state: State, event: string): State[] {
 }
 
 function open(state: State, branches: Happening[][]): State {
-  return { ...state, branches: branches.map(start) }
+  return withBranches(state, branches.map(start))
+}
+
+function withBranches({ sequence, next }: State, branches: State[]): State {
+  return { sequence, next, branches }
 }
 
 function afterBranches(state: State): State {

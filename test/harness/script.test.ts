@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
-import { harness } from '../support/harness/harness.ts'
+import { harness, type HarnessRequest } from '../support/harness/harness.ts'
+
+async function script(text: string, more: Partial<HarnessRequest> = {}) {
+  return (await harness()).run({ kind: 'script', text, ...more })
+}
 
 it('gives the value of a script with its types', async () => {
-  const { value } = await (
-    await harness()
-  ).run({
-    kind: 'script',
-    text: `def x = 'b'; [null, true, 1, 2L, 2.5, 3.0d, "a\${x}", [k: 'v'], ['2': 1], [1, 1] as Set]`,
-  })
+  const { value } = await script(
+    `def x = 'b'; [null, true, 1, 2L, 2.5, 3.0d, "a\${x}", [k: 'v'], ['2': 1], [1, 1] as Set]`,
+  )
   expect(value).toEqual([
     null,
     true,
@@ -22,17 +23,119 @@ it('gives the value of a script with its types', async () => {
   ])
 })
 
-it('runs a thousand scripts in reasonable time', async () => {
+it('records steps with arguments, variables and enclosing blocks', async () => {
+  const { steps } = await script(`
+    stage('Build') {
+      withEnv(['A=b$HOME']) {
+        container('kaniko') { sh script: "make \${env.A}", label: 'x' }
+      }
+    }`)
+  expect(steps.at(-1)).toEqual({
+    step: 'sh',
+    args: [{ script: 'make b/home/jenkins', label: 'x' }],
+    gstring: true,
+    env: { A: 'b/home/jenkins' },
+    path: ['stage Build', 'withEnv', 'container kaniko'],
+  })
+})
+
+it('answers steps from the responses', async () => {
+  const { value, result, steps } = await script(
+    `def v = sh(script: 'version', returnStdout: true).trim()
+     retry(3) { sh 'flaky' }
+     [v, sh(script: 'check', returnStatus: true), readFile('a.txt')]`,
+    {
+      files: { 'a.txt': 'text' },
+      responses: [
+        { step: 'sh', match: '^version$', stdout: '1.2\n' },
+        { step: 'sh', match: '^check$', status: 3 },
+        { step: 'sh', match: '^flaky$', times: 2, throws: { message: 'no' } },
+      ],
+    },
+  )
+  expect(value).toEqual(['1.2', 3, 'text'])
+  expect(result).toBe('SUCCESS')
+  expect(steps.filter(({ step }) => step === 'sh')).toHaveLength(5)
+})
+
+it('makes describables of symbol calls', async () => {
+  const { steps } = await script(`
+    withCredentials([usernamePassword(credentialsId: 'c', usernameVariable: 'U', passwordVariable: 'P')]) {
+      sh 'deploy'
+    }`)
+  expect(steps.map(({ step }) => step)).toEqual(['withCredentials', 'sh'])
+  expect(steps[0]?.args).toEqual([
+    [
+      {
+        $symbol: 'usernamePassword',
+        args: { credentialsId: 'c', usernameVariable: 'U', passwordVariable: 'P' },
+      },
+    ],
+  ])
+  expect(steps[1]?.env).toEqual({ P: '****P****', U: '****U****' })
+})
+
+it('calls library steps', async () => {
+  const { value, steps } = await script(`greet(name: 'x') { echo 'in'; 5 }`, {
+    library: { greet: `def call(Map args, Closure body) { echo 'hello ' + args.name; body() }` },
+  })
+  expect(value).toBe(5)
+  expect(steps.map(({ args }) => args)).toEqual([['hello x'], ['in']])
+})
+
+it('runs branches one after another and keeps their values', async () => {
+  const { value, steps } = await script(`parallel a: { echo '1'; sh 'x'; 1 }, b: { echo '2'; 2 }`)
+  expect(value).toEqual({ a: 1, b: 2 })
+  expect(steps.slice(1).map(({ branch, args }) => [branch, args[0]])).toEqual([
+    ['a', '1'],
+    ['a', 'x'],
+    ['b', '2'],
+  ])
+})
+
+it('lets failFast end the other branches', async () => {
+  const text = `parallel(a: { error 'boom' }, b: { sh 'long' }, failFast: true)`
+  const { error, steps } = await script(text)
+  expect(error).toMatchObject({ class: 'hudson.AbortException', message: 'boom', where: 'WorkflowScript:1' })
+  expect(steps.map(({ step }) => step)).toEqual(['parallel', 'error', 'sh'])
+})
+
+it('reports CPS mismatches, also of steps in @NonCPS code', async () => {
+  const mismatch = await script('[2, 1].sort { a, b -> a <=> b }', { engine: 'cps' })
+  expect(mismatch.ok).toBe(false)
+  expect(mismatch.mismatches[0]).toContain('expected to call java.util.ArrayList.sort but wound up catching')
+  const step = await script(`@NonCPS def f() { sh 'x' }\nf()`)
+  expect(step.mismatches).toEqual(['expected to call WorkflowScript.f but wound up catching sh'])
+})
+
+it('reports refused signatures even when the script catches the refusal', async () => {
+  const { ok, rejected } = await script(`try { [].is([]) } catch (e) { echo 'caught' }`)
+  expect(ok).toBe(true)
+  expect(rejected).toEqual([
+    'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods is java.lang.Object java.lang.Object',
+  ])
+})
+
+it('gives the place of compile errors', async () => {
+  const { error } = await script(`def x = 1\necho 'a')`)
+  expect(error).toMatchObject({
+    where: expect.stringContaining('WorkflowScript:2:'),
+    errors: [{ line: 2, column: 9 }],
+  })
+})
+
+it('gives up scripts that hang and goes on', async () => {
   const h = await harness()
-  for (const engine of ['cps', 'sandbox'] as const) {
-    const started = performance.now()
-    await h.runAll(
-      Array.from({ length: 1000 }, (_, i) => ({
-        kind: 'script' as const,
-        engine,
-        text: `echo 'x${i}'; [1, 2].collect { it * ${i} }`,
-      })),
-    )
-    console.log(engine, Math.round(performance.now() - started), 'ms')
-  }
+  const [hung, next] = await h.runAll([
+    { kind: 'script', text: 'while (true) { }', timeoutMillis: 1000 },
+    { kind: 'script', text: '1 + 1' },
+  ])
+  expect(hung?.error?.class).toBe('jenkinsts.harness.Timeout')
+  expect(next?.value).toBe(2)
+})
+
+it('keeps prints of the script away from the protocol', async () => {
+  const { steps, value } = await script(`println 'x'; 3`)
+  expect(steps[0]?.step).toBe('echo')
+  expect(value).toBe(3)
 })

@@ -57,26 +57,10 @@ it.skipIf(absent)('agrees with every recorded run (not run when ../shared is abs
       interleave: true,
     })),
   )
-  const disagreements = traces.flatMap((trace, i) => {
+  const disagreements = traces.filter(({ trace, result }, i) => {
     const response = responses[i]
-    if (response === undefined) return [trace.name]
-    const happenings = happeningsOf(response.steps)
-    const sameOrder = allows(
-      happenings,
-      trace.trace.map(([step, message]) => `${step} ${message}`),
-    )
-    if (sameOrder && response.result === trace.result) return []
-    return [
-      {
-        name: trace.name,
-        wanted: trace.result,
-        got: response.result,
-        sameOrder,
-        error: response.error?.message,
-        trace: JSON.stringify(trace.trace),
-        happenings: JSON.stringify(happenings),
-      },
-    ]
+    const events = trace.map(([step, message]) => `${step} ${message}`)
+    return response?.result !== result || !allows(happeningsOf(response.steps), events)
   })
-  expect(disagreements).toEqual([])
+  expect(disagreements.map(({ name }) => name)).toEqual([])
 })

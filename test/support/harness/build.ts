@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { buildCache, harnessSources } from './locations.ts'
@@ -41,8 +41,11 @@ async function build(target: string): Promise<void> {
       'package',
     ])
   } catch (failure) {
-    if (isMissing(failure))
-      throw new Error(`The Groovy harness is built with Maven, and \`mvn\` was not found. ${installHint}`)
+    if (isMissing(failure)) {
+      throw new Error(`The Groovy harness is built with Maven, and \`mvn\` was not found. ${installHint}`, {
+        cause: failure,
+      })
+    }
     throw new Error(`Maven could not build test/harness:\n${outputOf(failure)}`, { cause: failure })
   }
   await rename(unfinished, target)
@@ -50,30 +53,31 @@ async function build(target: string): Promise<void> {
 
 /** Two workers may start at once: one builds, the other waits for it. */
 async function lock(folder: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await mkdir(folder)
-      return () => rm(folder, { recursive: true, force: true })
-    } catch {
-      const age = await stat(folder).then(
-        ({ mtimeMs }) => Date.now() - mtimeMs,
-        () => 0,
-      )
-      if (age > staleLockMillis) await rm(folder, { recursive: true, force: true })
-      await sleep(200)
-    }
+  try {
+    await mkdir(folder)
+    return () => rm(folder, { recursive: true, force: true })
+  } catch {
+    const age = await stat(folder).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
+    if (age > staleLockMillis) await rm(folder, { recursive: true, force: true })
+    await sleep(200)
+    return lock(folder)
   }
 }
 
 async function hashOfSources(): Promise<string> {
-  const hash = createHash('sha256')
   const entries = await readdir(join(harnessSources, 'src'), { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  for (const file of [join(harnessSources, 'pom.xml'), ...files.toSorted()]) {
+  const sources = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = [join(harnessSources, 'pom.xml'), ...sources.toSorted()]
+  const texts = await Promise.all(files.map((file) => readFile(file)))
+  const hash = createHash('sha256')
+  for (const [i, file] of files.entries()) {
     hash
-      .update(file)
+      .update(relative(harnessSources, file))
       .update('\0')
-      .update(await readFile(file))
+      .update(texts[i] ?? '')
       .update('\0')
   }
   return hash.digest('hex').slice(0, 16)
@@ -91,6 +95,7 @@ async function requireJava(): Promise<void> {
     if (isMissing(failure)) {
       throw new Error(
         `The Groovy harness needs Java ${oldestJava} or later, and \`java\` was not found. ${installHint}`,
+        { cause: failure },
       )
     }
     throw failure

@@ -5,5 +5,5 @@ import { sandboxLists } from './locations.ts'
 export default async function setup(): Promise<void> {
   await buildHarness()
   const { notice } = sandboxLists()
-  if (notice !== undefined) console.warn(notice)
+  if (notice !== undefined) process.stderr.write(`${notice}\n`)
 }

@@ -4,13 +4,10 @@ import { type SandboxLists, sandboxLists } from './locations.ts'
 import { type EngineName, type HarnessRequest, type HarnessResponse } from './protocol.ts'
 
 export type {
-  BuildResult,
   EngineName,
   GroovyValue,
-  HarnessError,
   HarnessRequest,
   HarnessResponse,
-  StageRun,
   StepCall,
   StepResponse,
 } from './protocol.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const repository = fileURLToPath(new URL('../../..', import.meta.url))
+const repository = fileURLToPath(new URL('../../..', import.meta.url))
 export const harnessSources = join(repository, 'test/harness')
 export const buildCache = join(repository, 'node_modules/.cache/jenkins-ts-harness')
 

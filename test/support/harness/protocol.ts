@@ -21,7 +21,7 @@ export interface StepResponse {
   throws?: { class?: string; message?: string; result?: BuildResult }
 }
 
-export type BuildResult = 'SUCCESS' | 'UNSTABLE' | 'FAILURE' | 'NOT_BUILT' | 'ABORTED'
+type BuildResult = 'SUCCESS' | 'UNSTABLE' | 'FAILURE' | 'NOT_BUILT' | 'ABORTED'
 
 export interface HarnessRequest {
   kind: 'script' | 'pipeline'
@@ -82,7 +82,7 @@ export interface StepCall {
   branch?: string
 }
 
-export interface StageRun {
+interface StageRun {
   name: string
   path: string[]
   status: 'ran' | 'skipped'
@@ -91,7 +91,7 @@ export interface StageRun {
   result: BuildResult
 }
 
-export interface HarnessError {
+interface HarnessError {
   class: string
   message: string
   /** file:line, or file:line:column for a compile error. */
