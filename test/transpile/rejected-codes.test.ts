@@ -66,7 +66,7 @@ it('points at the mistake and says what it is', () => {
       Use keys that are text with a letter in them.
     loop-changes-iterated bad «folders.push(sh({ script: shell\`ls \${folder}\`, ret…» The loop over "folders" changes it with push.
       Go through a copy: for (const item of [...folders]).
-    loop-over-unknown bad «hosts» "hosts" is a Hosts, and loops go through arrays, strings, Sets and Maps.
+    loop-over-unknown bad «hosts» "hosts" is of type Hosts, and loops go through arrays, strings, Sets and Maps.
       Make an array of it first.
     loose-equality bad «env.BRANCH_NAME == 'main'» "==" converts its operands by rules of JavaScript that Groovy does not have.
       Use ===; only a comparison with null may be written with ==.
@@ -136,7 +136,7 @@ it('points at the mistake and says what it is', () => {
       Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.
     structure-in-text badObject «result» "result" is of type { tag: string; }, whose text differs between JavaScript and Groovy.
       Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.
-    switch-case-type bad «undefined» The case "undefined" is a undefined; Groovy matches such a case by other rules.
+    switch-case-type bad «undefined» The case "undefined" is of type undefined, which Groovy matches by other rules.
       Use strings, numbers or booleans as cases, or write if and else.
     switch-fall-through bad «case 'main': echo('release')» The statements of \`case 'main':\` run on into the next case.
       End them with break, return, throw or continue.
