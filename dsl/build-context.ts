@@ -8,29 +8,29 @@ import type { Secret } from './secret.ts'
 /** The values of the build that a pipeline's functions may read, typed by what the pipeline declares. */
 export interface BuildContext<Declared extends Parameters, Variables extends Environment> {
   /** The parameters' values. */
-  readonly params: ParameterValues<Declared>
+  readonly params: DeclaredParameters<Declared>
   /** Environment variables: those declared here, and those that Jenkins sets. */
-  readonly env: EnvironmentOf<Declared, Variables>
+  readonly env: DeclaredEnvironment<Declared, Variables>
 }
 
 /** The type of `params` for the parameters of a pipeline. */
-type ParameterValues<Declared extends Parameters> = {
+type DeclaredParameters<Declared extends Parameters> = {
   readonly [Name in keyof Declared]: Declared[Name] extends ParameterDefinition<infer Value> ? Value : never
 }
 
 /** The type of `env` for a pipeline: Jenkins' own variables, the section's, the credentials' and the parameters'. */
-type EnvironmentOf<Declared extends Parameters, Variables extends Environment> = Omit<
+type DeclaredEnvironment<Declared extends Parameters, Variables extends Environment> = Omit<
   JenkinsVariables,
   keyof Variables
 > &
-  DeclaredVariables<Variables> &
+  SectionVariables<Variables> &
   UserNames<Variables> &
   Passwords<Variables> & { readonly [Name in Exclude<keyof Declared, keyof Variables>]: string }
 
 /** Without the index signature, so that a misspelt name is an error. */
 type JenkinsVariables = { [Name in keyof Env as string extends Name ? never : Name]: Env[Name] }
 
-type DeclaredVariables<Variables extends Environment> = {
+type SectionVariables<Variables extends Environment> = {
   readonly [Name in keyof Variables]: Variables[Name] extends CredentialsReference<
     'secretText' | 'usernamePassword'
   >
