@@ -3,6 +3,7 @@ import * as create from '../groovy/ast/create.ts'
 import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { memberAccess } from './member-access.ts'
+import { kindsOfType, only } from './types.ts'
 
 /**
  * The declarations that a pattern stands for: `const { name, tag = 'latest' } = options` gives
@@ -56,7 +57,7 @@ function destructureArray(
   context: TranspileContext,
 ): readonly Statement[] {
   const type = context.checker.getTypeAtLocation(pattern)
-  if (!context.checker.isArrayType(type) && !context.checker.isTupleType(type)) {
+  if (!only(kindsOfType(type, context.checker), 'array', 'RegExpMatch')) {
     context.report('unsupported-syntax', pattern, {
       construct: 'an array pattern over something that is no array',
       instead: 'Spread it into an array first: const [a, b] = [...values]',

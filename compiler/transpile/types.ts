@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import type { TranspileContext } from './context.ts'
+import { unwrap } from './unwrap.ts'
 
 /** What the values of a static type can be, as far as the two languages differ in treating them. */
 export type ValueKind =
@@ -37,7 +38,29 @@ const namedObjects: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
  * @example kindsOf(node) // Set { 'string', 'undefined' } for `env.TAG_NAME`
  */
 export function kindsOf(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
+  const matched = matchedGroup(node, context)
+  if (matched !== undefined) return matched
   return kindsOfType(context.checker.getTypeAtLocation(node), context.checker)
+}
+
+/** A parameter of a function that `replace` calls: text, although TypeScript declares the groups as `any`. */
+function matchedGroup(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> | undefined {
+  const inner = unwrap(node)
+  if (!ts.isIdentifier(inner)) return undefined
+  const parameter = context.checker.getSymbolAtLocation(inner)?.valueDeclaration
+  if (parameter === undefined || !ts.isParameter(parameter) || parameter.type !== undefined) return undefined
+  const call = parameter.parent.parent
+  if (!ts.isCallExpression(call) || call.arguments[1] !== parameter.parent) return undefined
+  const { expression: callee } = call
+  if (!ts.isPropertyAccessExpression(callee) || !/^replace(?:All)?$/.test(callee.name.text)) return undefined
+  if (!isKind(callee.expression, 'string', context)) return undefined
+  const [search] = call.arguments
+  const source = search && ts.isRegularExpressionLiteral(search) ? search.text : undefined
+  // A group that may take no part in the match is undefined then.
+  const isCertain = source !== undefined && !/\||\)(?:[?*]|\{0)/.test(source)
+  return new Set(
+    isCertain || parameter.parent.parameters[0] === parameter ? ['string'] : ['string', 'undefined'],
+  )
 }
 
 /** As `kindsOf`, for a type. */

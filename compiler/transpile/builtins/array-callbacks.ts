@@ -3,7 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Closure, Expression } from '../../groovy/ast/nodes.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { isFraction } from '../number-shape.ts'
-import { kindsOfType, only, type ValueKind } from '../types.ts'
+import { elementType, kindsOfType, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 
@@ -98,6 +98,12 @@ function overIndexes(call: BuiltinCall, list: Expression, callback: ts.Expressio
 function tested(call: BuiltinCall, method: string): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
+  if (isBooleanFunction(callback, call)) {
+    const closure = truthClosure(call)
+    if (closure === undefined) return call.reject('the elements are of several kinds')
+    const receiver = call.receiver()
+    return call.method(receiver, method, [], closure)
+  }
   refuseOtherTruth(callback, call)
   const arity = arityOf(callback, call)
   if (arity > 2) return call.reject('the function takes the whole array')
@@ -118,6 +124,25 @@ function refuseOtherTruth(callback: ts.Expression, call: BuiltinCall): void {
 function shortText(node: ts.Node): string {
   const text = node.getText().replaceAll(/\s+/g, ' ')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** `names.filter(Boolean)`: `{ item -> item }`, or a comparison with null where Groovy calls empty values false. */
+function truthClosure(call: BuiltinCall): Closure | undefined {
+  const { checker } = call.context
+  const type = elementType(checker.getTypeAtLocation(call.target), checker)
+  const kinds = type === undefined ? new Set<ValueKind>() : kindsOfType(type, checker)
+  const name = call.context.localName('item')
+  const item = create.identifier(name, call.origin)
+  const isPlain = only(kinds, 'string', 'number', 'boolean')
+  if (!isPlain && !only(kinds, 'array', 'object', 'function', 'Map', 'Set', 'Date')) return undefined
+  const test = isPlain ? item : create.binary(item, '!=', create.nullLiteral(call.origin), call.origin)
+  const body = create.block([create.expressionStatement(test, call.origin)], call.origin)
+  return create.closure([create.parameter(name)], body, call.origin)
+}
+
+function isBooleanFunction(callback: ts.Expression, call: BuiltinCall): boolean {
+  const inner = unwrap(callback)
+  return ts.isIdentifier(inner) && inner.text === 'Boolean' && call.context.localOf(inner) === undefined
 }
 
 /** `filter` with the index: the positions that pass, and then their elements. */

@@ -103,7 +103,7 @@ function addAll(call: BuiltinCall, list: Expression, added: readonly Expression[
   const pieces = added.map((value, index) =>
     isSpread(index) ? value : create.listLiteral([value], call.origin),
   )
-  const all = pieces.every((piece) => piece.kind === 'list-literal')
+  const all = !call.args.some((argument) => ts.isSpreadElement(argument))
     ? create.listLiteral(added, call.origin)
     : pieces.reduce((left, right) => create.binary(left, '+', right, call.origin))
   return call.method(list, 'addAll', [all])

@@ -2,6 +2,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { Helper } from '../helpers.ts'
 import { isNullable, kindsOf } from '../types.ts'
+import { parseJson } from './json-parser.ts'
 import { missingValues } from './missing-values.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 
@@ -93,43 +94,4 @@ const jsonText: Helper = {
     return String.valueOf(value)
   `,
   calls: [jsonQuoted],
-}
-
-/** Plain lists and maps, which can be saved when Jenkins restarts; the parser's own cannot. */
-const plainJson: Helper = {
-  name: 'plainJson',
-  parameters: ['value'],
-  body: `
-    if (value instanceof Map) {
-      def copy = [:]
-      for (entry in value) {
-        copy.put(entry.key.toString(), $plainJson(entry.value))
-      }
-      return copy
-    }
-    if (value instanceof List) {
-      def copy = []
-      for (item in value) {
-        copy.add($plainJson(item))
-      }
-      return copy
-    }
-    if (value instanceof Number) {
-      long whole = value.longValue()
-      if (value != whole) {
-        throw new Exception("JSON.parse: \${value} is no integer; write fractions as text")
-      }
-      return whole
-    }
-    return value
-  `,
-}
-
-const parseJson: Helper = {
-  name: 'parseJson',
-  parameters: ['String text'],
-  body: `
-    return $plainJson(new groovy.json.JsonSlurper().parseText(text))
-  `,
-  calls: [plainJson],
 }

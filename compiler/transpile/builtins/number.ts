@@ -167,23 +167,18 @@ const fixedText: Helper = {
       return value.toString()
     }
     double number = value as double
-    if (Math.abs(number) >= 1e21d) {
+    double size = Math.abs(number)
+    if (size >= 1e21d) {
       return $numberText(number)
     }
-    double size = Math.abs(number)
     int exponent = Math.max(Math.getExponent(size), -1022) - 52
     long mantissa = (long) Math.scalb(size, -exponent)
-    def scaled = (10G ** digits) * mantissa
-    if (exponent >= 0) {
-      scaled = scaled * (2G ** exponent)
-    } else {
-      def unit = 2G ** (-exponent)
-      scaled = (2G * scaled + unit).intdiv(2G * unit)
-    }
-    String text = scaled.toString().padLeft(digits + 1, '0')
-    int point = text.length() - digits
+    def exact = (mantissa + 0.0) * (exponent < 0 ? 0.5 ** -exponent : 2.0 ** exponent)
+    String text = (exact + 0.5 * (0.1 ** digits) + 10000000000000000000000.0).toString().substring(1)
+    int point = text.indexOf('.')
+    String whole = text.substring(0, point).replaceFirst('^0+(?=.)', '')
     String sign = number < 0 ? '-' : ''
-    return sign + text.substring(0, point) + (digits > 0 ? '.' + text.substring(point) : '')
+    return sign + whole + (digits > 0 ? '.' + text.substring(point + 1).padRight(digits, '0').take(digits) : '')
   `,
   calls: [numberText],
 }

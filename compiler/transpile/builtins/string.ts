@@ -113,7 +113,10 @@ function startsWith(call: BuiltinCall): Expression {
   if (!numberShape(from, call.context).isNonNegative) return call.reject('the position may be negative')
   const [receiver, text, start] = call.operands(...call.args.slice(0, 2))
   if (text === undefined || start === undefined) return call.reject('it takes text and a position')
-  return call.method(receiver, 'startsWith', [text, call.asInt(start, from)])
+  const held = call.twice(receiver)
+  // Java answers false for a position behind the end, even for the empty text.
+  const inside = call.static('Math', 'min', call.asInt(start, from), call.method(held, 'length'))
+  return call.method(held, 'startsWith', [text, inside])
 }
 
 function indexOf(call: BuiltinCall): Expression {

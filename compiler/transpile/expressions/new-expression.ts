@@ -37,14 +37,14 @@ export function transpileNewExpression(node: ts.NewExpression, context: Transpil
 /** `[:]`, `[a: 1]` */
 function newMap(node: ts.NewExpression, context: TranspileContext): Expression {
   const origin = context.originOf(node)
+  const [entries] = node.arguments ?? []
+  if (entries === undefined || isNullish(entries)) return create.mapLiteral([], origin)
   if (!hasPlainKeys(node, context)) {
     return context.reject('unsupported-arguments', node, {
       member: 'new Map',
       reason: 'its keys are neither text nor booleans, which Groovy would look up in another way',
     })
   }
-  const [entries] = node.arguments ?? []
-  if (entries === undefined || isNullish(entries)) return create.mapLiteral([], origin)
   const inner = unwrap(entries)
   if (ts.isArrayLiteralExpression(inner) && inner.elements.every((element) => isPair(element))) {
     return literalMap(inner, origin, context)
