@@ -1,6 +1,9 @@
 import type { Helper } from '../helpers.ts'
 
-/** A list as words that `eval` takes apart again: each in single quotes. */
+/**
+ * A list as words that `eval` takes apart again: each in single quotes. It goes through `withEnv`, which puts variables in
+ * the place of `$NAME` and a dollar sign in the place of `$$`.
+ */
 export const shellWords: Helper = {
   name: 'shellWords',
   parameters: ['List words'],
@@ -9,6 +12,6 @@ export const shellWords: Helper = {
     for (word in words) {
       quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
     }
-    return quoted.join(' ')
+    return quoted.join(' ').replace('$', '$$')
   `,
 }
