@@ -34,10 +34,11 @@ def call(Map args = [:]) {
     (cover ? ["-coverprofile=${coverProfile}".toString()] : []) +
     flags +
     packages
+  def profile = cover ? coverProfile : report
   // sh has no pipefail: the status of `go test` goes through a file, so that its output shows while it runs.
   def status = withEnv([
-    "ARG_REPORT=${report}",
-    "ARG_VALUE=${cover ? coverProfile : report}",
+    "ARG_REPORT=${report.replace('$', '$$')}",
+    "ARG_PROFILE=${profile.replace('$', '$$')}",
     "ARG_WORDS=${shellWords(words)}"
   ]) {
     sh(
@@ -45,8 +46,9 @@ def call(Map args = [:]) {
       returnStatus: true,
       script: '''eval "set -- $ARG_WORDS"
         report="$ARG_REPORT"
-        rm -f "$report" "$ARG_VALUE"
-        mkdir -p "$(dirname "$report")"
+        profile="$ARG_PROFILE"
+        rm -f "$report" "$profile"
+        mkdir -p "$(dirname "$report")" "$(dirname "$profile")"
         work=$(mktemp -d)
         trap 'rm -rf "$work"' EXIT
         runner='go test'
@@ -86,7 +88,7 @@ def shellWords(List words) {
   for (word in words) {
     quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
   }
-  return quoted.join(' ')
+  return quoted.join(' ').replace('$', '$$')
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.

@@ -141,7 +141,7 @@ def call(Map args = [:]) {
   def words = executorWords(options, workspace)
   def archive = tarPath == null ? '' : absolute(tarPath, workspace)
   return container(name: options.container, shell: options.shell) {
-    def used = withEnv(["ARG_EXECUTOR=${executor}"]) {
+    def used = withEnv(["ARG_EXECUTOR=${executor.replace('$', '$$')}"]) {
       sh(
         label: 'Has this container built an image?',
         returnStatus: true,
@@ -153,8 +153,8 @@ def call(Map args = [:]) {
     }
     // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
     def digest = withEnv([
-      "ARG_EXECUTOR=${executor}",
-      "ARG_ARCHIVE=${archive}",
+      "ARG_EXECUTOR=${executor.replace('$', '$$')}",
+      "ARG_ARCHIVE=${archive.replace('$', '$$')}",
       "ARG_WORDS=${shellWords(words)}",
       "ARG_CLEANUP=${cleanup}"
     ]) {
@@ -228,15 +228,15 @@ def executorWords(options, workspace) {
       words.add("--${flag}=${value}".toString())
     }
   }
-  for (item2 in [['tarPath', 'tar-path'], ['ociLayoutPath', 'oci-layout-path'], ['cacheDir', 'cache-dir']]) {
-    def option = item2[0]
-    def flag = item2[1]
+  for (item in [['tarPath', 'tar-path'], ['ociLayoutPath', 'oci-layout-path'], ['cacheDir', 'cache-dir']]) {
+    def option = item[0]
+    def flag = item[1]
     def path = options[option]
     if (path != null) {
       words.add("--${flag}=${absolute(path, workspace)}".toString())
     }
   }
-  for (item3 in [
+  for (item in [
     ['destinations', 'destination'],
     ['buildArgsFromEnvironment', 'build-arg'],
     ['ignorePaths', 'ignore-path'],
@@ -244,30 +244,30 @@ def executorWords(options, workspace) {
     ['skipTlsVerifyRegistries', 'skip-tls-verify-registry'],
     ['registryMirrors', 'registry-mirror']
   ]) {
-    def option = item3[0]
-    def flag = item3[1]
+    def option = item[0]
+    def flag = item[1]
     for (value in options[option]) {
       words.add("--${flag}=${value}".toString())
     }
   }
-  for (item4 in [
+  for (item in [
     ['buildArgs', 'build-arg'],
     ['labels', 'label'],
     ['annotations', 'annotation'],
     ['registryMaps', 'registry-map']
   ]) {
-    def option = item4[0]
-    def flag = item4[1]
+    def option = item[0]
+    def flag = item[1]
     for (entry in options[option]) {
       def name = entry.key
       def value = entry.value
       words.add("--${flag}=${name}=${value}".toString())
     }
   }
-  for (item5 in options.secrets) {
-    def id = item5.id
-    def src = item5.src
-    def variable = item5.env
+  for (item in options.secrets) {
+    def id = item.id
+    def src = item.src
+    def variable = item.env
     def file = src == null ? '' : ",src=${absolute(src, workspace)}".toString()
     def name = variable == null ? '' : ",env=${variable}".toString()
     words.add("--secret=id=${id}${file}${name}".toString())
@@ -277,9 +277,9 @@ def executorWords(options, workspace) {
     def file = entry.value
     words.add("--registry-certificate=${host}=${absolute(file, workspace)}".toString())
   }
-  for (entry2 in options.registryClientCertificates) {
-    def host = entry2.key
-    def files = entry2.value
+  for (entry in options.registryClientCertificates) {
+    def host = entry.key
+    def files = entry.value
     def paths = files.split(',', -1).toList().collect { file -> absolute file, workspace }
     words.add("--registry-client-cert=${host}=${paths.join(',')}".toString())
   }
@@ -327,7 +327,7 @@ def shellWords(List words) {
   for (word in words) {
     quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
   }
-  return quoted.join(' ')
+  return quoted.join(' ').replace('$', '$$')
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.

@@ -58,13 +58,14 @@ export const goTest = defineStep(
       ...flags,
       ...packages,
     ]
+    const profile = cover ? coverProfile : report
     // sh has no pipefail: the status of `go test` goes through a file, so that its output shows while it runs.
     const status = sh({
       label: `go test ${packages.join(' ')}`,
       returnStatus: true,
       script: shell`
         report=${report}
-        profile=${cover ? coverProfile : report}
+        profile=${profile}
         rm -f "$report" "$profile"
         mkdir -p "$(dirname "$report")" "$(dirname "$profile")"
         work=$(mktemp -d)

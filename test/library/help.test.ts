@@ -39,11 +39,11 @@ it('tells of each parameter its type, its default and its meaning', () => {
     - submodules (true or false, or 'recursive'; optional)
     - tags (list of strings, at least one; default ['a', 'b'])
     - labels (map of strings; default [team: 'x'])
-    - colors (map; default [:]): Colours.
+    - colors (map; optional): Colours.
       - good (string; default 'green'): When it is well.
-    - secrets (list of maps; default [])
+    - secrets (list of maps; optional)
       - id (string; required)
-    - data (anything; required)
+    - data (anything; optional)
     - either (list of (string, or whole number); optional)
 
     Example in Groovy:
