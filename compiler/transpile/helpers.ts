@@ -5,7 +5,7 @@ import type { TranspileContext } from './context.ts'
 /** A method of ours that is written into the file on first use. */
 export interface Helper {
   readonly name: string
-  /** `String text`, `int index`, or a bare name. */
+  /** `String text`, `int index = 0`, or a bare name. */
   readonly parameters: readonly string[]
   /** Lines of Groovy. A helper that it calls stands as `$name`. */
   readonly body: string
@@ -47,6 +47,10 @@ function bodyText(helper: Helper, names: ReadonlyMap<string, string>, ownName: s
 }
 
 function parameterOf(text: string): ReturnType<typeof create.parameter> {
-  const [type, name] = text.split(' ')
-  return name === undefined ? create.parameter(text) : create.parameter(name, { type })
+  const [declaration = text, value] = text.split(' = ')
+  const [type, name] = declaration.split(' ')
+  const defaultValue = value === undefined ? undefined : create.rawExpression(value, generated)
+  return name === undefined
+    ? create.parameter(declaration, { defaultValue })
+    : create.parameter(name, { type, defaultValue })
 }

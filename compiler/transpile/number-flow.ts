@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import type { TranspileContext } from './context.ts'
 import { isFraction } from './number-shape.ts'
+import { isStepArgument } from './step-argument.ts'
 import { outerParent } from './unwrap.ts'
 
 const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -20,7 +21,7 @@ const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.SlashEqualsToken,
 ])
 
-const takers: ReadonlySet<string> = new Set(['Math', 'String', 'Number'])
+const takers: ReadonlySet<string> = new Set(['Math', 'String', 'Number', 'isNaN'])
 
 /**
  * Reports a number that may have a fraction where it would be passed on as a plain `number`: to a parameter, out of a
@@ -34,6 +35,7 @@ export function checkNumberFlow(node: ts.Expression, context: TranspileContext):
 }
 
 function staysLocal(node: ts.Expression, context: TranspileContext): boolean {
+  if (isStepArgument(node, context)) return true
   const { parent, child } = outerParent(node)
   if (ts.isBinaryExpression(parent)) {
     if (arithmetic.has(parent.operatorToken.kind)) return true

@@ -9,6 +9,7 @@ import {
   rejectedKinds,
   statementVisitors,
 } from './kinds.ts'
+import { checkNumberFlow } from './number-flow.ts'
 import { unwrap } from './unwrap.ts'
 
 type Visitor<Result> = (node: ts.Node, context: TranspileContext) => Result
@@ -16,6 +17,7 @@ type Visitor<Result> = (node: ts.Node, context: TranspileContext) => Result
 /** Transpiles an expression by the table of kinds; what stands in no group is reported. */
 export function visitExpression(node: ts.Expression, context: TranspileContext): Expression {
   if (erasedExpressions.has(node.kind)) return visitExpression(unwrap(node), context)
+  checkNumberFlow(node, context)
   // The table pairs each kind with the visitor of its node type, so that the visitor takes this node.
   const visitor = (expressionVisitors as { readonly [kind: number]: Visitor<Expression> | undefined })[
     node.kind

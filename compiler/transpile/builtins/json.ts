@@ -26,13 +26,9 @@ function stringify(call: BuiltinCall): Expression {
   const missing = missingValues(checker.getTypeAtLocation(value), checker)
   if (missing.reason !== undefined) return call.reject(missing.reason)
   const [argument = create.nullLiteral(call.origin)] = call.values(value)
-  return call.helper(
-    jsonText,
-    argument,
-    call.text(indent),
-    create.booleanLiteral(missing.hasUndefined, call.origin),
-    call.text(indent === '' ? '' : '\n'),
-  )
+  const leaveOut = create.booleanLiteral(missing.hasUndefined, call.origin)
+  if (indent !== '') return call.helper(jsonText, argument, leaveOut, call.text(indent))
+  return missing.hasUndefined ? call.helper(jsonText, argument, leaveOut) : call.helper(jsonText, argument)
 }
 
 /** JavaScript's third argument as the text of one level. */
@@ -68,17 +64,18 @@ const jsonQuoted: Helper = {
 /** `JSON.stringify(value, null, indent)` */
 const jsonText: Helper = {
   name: 'jsonText',
-  parameters: ['value', 'String indent', 'boolean leaveOutNull', 'String lineBreak'],
+  parameters: ['value', 'boolean leaveOutNull = false', "String indent = ''", 'String around = null'],
   body: `
     if (value instanceof CharSequence) {
       return $jsonQuoted(value.toString())
     }
+    String lineBreak = around == null ? (indent ? '\\n' : '') : around
     String deeper = lineBreak + indent
     if (value instanceof Map) {
       def entries = []
       for (entry in value) {
         if (!(leaveOutNull && entry.value == null)) {
-          String item = $jsonText(entry.value, indent, leaveOutNull, deeper)
+          String item = $jsonText(entry.value, leaveOutNull, indent, deeper)
           entries.add($jsonQuoted(entry.key.toString()) + (indent ? ': ' : ':') + item)
         }
       }
@@ -87,7 +84,7 @@ const jsonText: Helper = {
     if (value instanceof List) {
       def items = []
       for (item in value) {
-        items.add($jsonText(item, indent, leaveOutNull, deeper))
+        items.add($jsonText(item, leaveOutNull, indent, deeper))
       }
       return items ? '[' + deeper + items.join(',' + deeper) + lineBreak + ']' : '[]'
     }

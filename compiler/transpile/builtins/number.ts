@@ -124,7 +124,7 @@ const leadingInteger: Helper = {
   name: 'leadingInteger',
   parameters: ['String text'],
   body: String.raw`
-    def matcher = text =~ /^\s*([+-]?\d+)/
+    def matcher = text =~ '^\\s*([+-]?\\d+)'
     if (!matcher.find()) {
       throw new Exception("parseInt: \"${'$'}{text}\" does not start with a number")
     }
@@ -141,7 +141,7 @@ const integerOf: Helper = {
     if (trimmed == '') {
       return 0L
     }
-    if (!(trimmed ==~ /[+-]?\d+/)) {
+    if (!(trimmed ==~ '[+-]?\\d+')) {
       throw new Exception("Number: \"${'$'}{text}\" is no integer")
     }
     return trimmed.toLong()
@@ -153,7 +153,7 @@ const leadingNumber: Helper = {
   name: 'leadingNumber',
   parameters: ['String text'],
   body: String.raw`
-    def matcher = text =~ /^\s*([+-]?(?:Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))/
+    def matcher = text =~ '^\\s*([+-]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?))'
     return matcher.find() ? matcher.group(1).toDouble() : 'NaN'.toDouble()
   `,
 }

@@ -7,7 +7,7 @@ import { numberShape } from '../number-shape.ts'
 import { textValue } from '../text.ts'
 import { truthTest } from '../truthiness.ts'
 import { isKind, kindsOf } from '../types.ts'
-import { unwrap } from '../unwrap.ts'
+import { outerParent, unwrap } from '../unwrap.ts'
 import { numberOperation, rejectOperands } from './arithmetic.ts'
 import { assignmentTarget } from './assignment-target.ts'
 import { isRead } from './logical-expression.ts'
@@ -129,7 +129,8 @@ function logicalAssignment(node: ts.BinaryExpression, context: TranspileContext)
       origin,
     ),
   )
-  return target
+  // As a statement nothing is left of it.
+  return ts.isExpressionStatement(outerParent(node).parent) ? create.nullLiteral(origin) : target
 }
 
 function testOf(node: ts.BinaryExpression, target: Expression, context: TranspileContext): Expression {

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph'
-import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { isStepArgument } from '../step-argument.ts'
 import { stringToGroovy } from '../string-literal.ts'
 import { isText, textValue } from '../text.ts'
 import { isKind } from '../types.ts'
@@ -63,20 +63,5 @@ function becomesString(node: ts.Expression, context: TranspileContext): boolean 
       operator === ts.SyntaxKind.ExclamationEqualsEqualsToken
     )
   }
-  if (ts.isCallExpression(parent))
-    return parent.arguments.some((argument) => argument === child) && isStep(parent, context)
-  if (ts.isPropertyAssignment(parent)) {
-    const { parent: call } = outerParent(parent.parent)
-    return ts.isCallExpression(call) && isStep(call, context)
-  }
-  if (ts.isArrayLiteralExpression(parent)) {
-    const { parent: call } = outerParent(parent)
-    return ts.isCallExpression(call) && isStep(call, context)
-  }
-  return false
-}
-
-/** True for a call of one of Jenkins' own steps, which convert their arguments. */
-function isStep(node: ts.CallExpression, context: TranspileContext): boolean {
-  return stepMetadata(context.known(node.expression)?.value) !== undefined
+  return isStepArgument(node, context)
 }
