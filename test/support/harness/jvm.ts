@@ -33,7 +33,7 @@ export class Jvm {
     const tuning = [
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
-      '-Xshare:auto',
+      '-XX:MetaspaceSize=192m',
       '-Xmx1g',
       '-Dfile.encoding=UTF-8',
     ]

@@ -26,9 +26,11 @@ public final class Runner {
         response.put("id", request.id());
         Throwable failure = null;
         Object value = null;
+        Class<?> type = null;
         build.enter();
         try (AutoCloseable attached = engine.attach(build)) {
-            Script script = compiler.instantiate(compiler.script(request.text(), request.name(), request.interleaves()), new Binding());
+            type = compiler.script(request.text(), request.name(), request.interleaves());
+            Script script = compiler.instantiate(type, new Binding());
             value = Values.exact(engine.run(script::run));
         } catch (ThreadDeath stopped) {
             throw stopped;
@@ -36,6 +38,7 @@ public final class Runner {
             failure = Failures.unwrap(thrown);
         } finally {
             Build.leave();
+            if (type != null) compiler.forget(type);
         }
         if (failure != null) settleResult(build, failure, request.isPipeline());
         response.put("ok", failure == null && !build.log().hasMismatches());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jenkinsts.harness.declarative.PipelineCustomizer;
 import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
+import org.codehaus.groovy.runtime.InvokerHelper;
 import org.jenkinsci.plugins.workflow.cps.CpsScript;
 import org.jenkinsci.plugins.workflow.cps.DSL;
 import org.jenkinsci.plugins.workflow.libs.Library;
@@ -46,6 +47,16 @@ public final class ScriptCompiler {
             throw Failures.sneaky(failure.getCause());
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Lets go of a class and its companions; Groovy's caches would keep them until memory is short. */
+    void forget(Class<?> script) {
+        ClassLoader loader = script.getClassLoader();
+        if (loader instanceof GroovyClassLoader.InnerLoader inner
+                && inner.getParent() instanceof GroovyClassLoader outer) {
+            for (Class<?> type : outer.getLoadedClasses()) InvokerHelper.removeClass(type);
+            outer.clearCache();
         }
     }
 

@@ -21,7 +21,7 @@ final class BlockSteps {
         });
         steps.put("ws", call -> call.runBody(call.build().context().node(
             new NodeInfo(call.build().context().node().label(), call.text("dir", NodeInfo.WORKSPACE)))));
-        steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call), true)));
+        steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call), false)));
         steps.put("withCredentials", call ->
             call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")), false)));
     }
