@@ -7,7 +7,7 @@ import {
 } from '../support/harness/harness.ts'
 
 async function pipeline(body: string, more: Partial<HarnessRequest> = {}): Promise<HarnessResponse> {
-  return (await harness()).run({ kind: 'pipeline', text: `pipeline {\n${body}\n}`, ...more })
+  return (await harness()).run({ kind: 'pipeline', engine: 'cps', text: `pipeline {\n${body}\n}`, ...more })
 }
 
 const written = ({ steps }: HarnessResponse): StepCall[] => steps.filter(({ pseudo }) => pseudo !== true)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { harness, type HarnessRequest } from '../support/harness/harness.ts'
 
 async function script(text: string, more: Partial<HarnessRequest> = {}) {
-  return (await harness()).run({ kind: 'script', text, ...more })
+  return (await harness()).run({ kind: 'script', engine: 'cps', text, ...more })
 }
 
 it('gives the value of a script with its types', async () => {
@@ -101,7 +101,7 @@ it('lets failFast end the other branches', async () => {
 })
 
 it('reports CPS mismatches, also of steps in @NonCPS code', async () => {
-  const mismatch = await script('[2, 1].sort { a, b -> a <=> b }', { engine: 'cps' })
+  const mismatch = await script('[2, 1].sort { a, b -> a <=> b }')
   expect(mismatch.ok).toBe(false)
   expect(mismatch.mismatches[0]).toContain('expected to call java.util.ArrayList.sort but wound up catching')
   const step = await script(`@NonCPS def f() { sh 'x' }\nf()`)
@@ -109,7 +109,9 @@ it('reports CPS mismatches, also of steps in @NonCPS code', async () => {
 })
 
 it('reports refused signatures even when the script catches the refusal', async () => {
-  const { ok, rejected } = await script(`try { [].is([]) } catch (e) { echo 'caught' }`)
+  const { ok, rejected } = await script(`try { [].is([]) } catch (e) { echo 'caught' }`, {
+    engine: 'sandbox',
+  })
   expect(ok).toBe(true)
   expect(rejected).toEqual([
     'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods is java.lang.Object java.lang.Object',
