@@ -10,8 +10,6 @@ import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
 import { stringToGroovy } from '../string-literal.ts'
-import { kindsOf, only } from '../types.ts'
-import { unwrap } from '../unwrap.ts'
 import { type Hole, holeOf } from './holes.ts'
 import { shellWords } from './shell-words.ts'
 import { VariableNames } from './variable-names.ts'
@@ -147,20 +145,16 @@ class ScriptBuilder {
 
   #valueOf(node: ts.Expression, isList: boolean): Expression {
     const value = this.#context.expression(node)
-    if (isList) return callHelper(shellWords, [value], this.#context, value.origin)
-    return only(kindsOf(unwrap(node), this.#context), 'number', 'boolean') ? value : withDollars(value)
+    return isList ? callHelper(shellWords, [value], this.#context, value.origin) : value
   }
-}
-
-/** `withEnv` puts variables in the place of `$NAME` and `${NAME}`, and a dollar sign in the place of `$$`. */
-function withDollars(value: Expression): Expression {
-  const { origin } = value
-  const replacement = ['$', '$$'].map((text) => create.positional(create.stringLiteral(text, origin)))
-  return create.methodCall(value, 'replace', replacement, origin)
 }
 
 /** `"NAME=${value}"` */
 function setting(name: string, value: Expression, origin: Expression['origin']): Expression {
+  if (value.kind === 'gstring')
+    return create.gstring([`${name}=`, ...value.parts], origin, { multiline: value.multiline })
+  const isText = value.kind === 'method-call' && value.name === 'toString' && value.object?.kind === 'gstring'
+  if (isText && value.object !== undefined) return setting(name, value.object, origin)
   return create.gstring([`${name}=`, value], origin)
 }
 

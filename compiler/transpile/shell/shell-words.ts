@@ -1,9 +1,6 @@
 import type { Helper } from '../helpers.ts'
 
-/**
- * A list as words that `eval` takes apart again: each in single quotes. It goes through `withEnv`, which puts variables in
- * the place of `$NAME` and a dollar sign in the place of `$$`.
- */
+/** A list as words that `eval` takes apart again: each in single quotes. */
 export const shellWords: Helper = {
   name: 'shellWords',
   parameters: ['List words'],
@@ -12,6 +9,6 @@ export const shellWords: Helper = {
     for (word in words) {
       quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
     }
-    return quoted.join(' ').replace('$', '$$')
+    return quoted.join(' ')
   `,
 }
