@@ -67,7 +67,7 @@ it('keeps every source file short enough to be read at once', () => {
 it('gives the reason of every dependency in the README, and of no other', () => {
   const manifest: { dependencies: Record<string, string> } = JSON.parse(read('package.json'))
   const section = readme.slice(readme.indexOf('## Dependencies'), readme.indexOf('For development only'))
-  const explained = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  const explained = [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name)
   expect(explained.toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted())
 })
 
@@ -77,7 +77,7 @@ it('names only files that exist in the READMEs', () => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target]) => target ?? '')
     const mapped =
       page === 'README.md'
-        ? [...readme.matchAll(/^\| `([a-z.-]+\/[^`*{]*)` \|/gm)].map(([, path]) => path ?? '')
+        ? [...readme.matchAll(/^\| `([a-z.-]+\/[^`*{]*)` +\|/gm)].map(([, path]) => path ?? '')
         : []
     return [...links, ...mapped]
       .filter(

@@ -21,6 +21,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The compiler and the JVMs are loaded once per worker, not once per file.
+    isolate: false,
     reporters: countsFile === undefined ? ['default'] : ['default', ['json', { outputFile: countsFile }]],
   },
 })

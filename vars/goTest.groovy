@@ -36,11 +36,7 @@ def call(Map args = [:]) {
     packages
   def profile = cover ? coverProfile : report
   // sh has no pipefail: the status of `go test` goes through a file, so that its output shows while it runs.
-  def status = withEnv([
-    "ARG_REPORT=${report.replace('$', '$$')}",
-    "ARG_PROFILE=${profile.replace('$', '$$')}",
-    "ARG_WORDS=${shellWords(words)}"
-  ]) {
+  def status = withEnv(["ARG_REPORT=${report}", "ARG_PROFILE=${profile}", "ARG_WORDS=${shellWords(words)}"]) {
     sh(
       label: "go test ${packages.join(' ')}",
       returnStatus: true,
@@ -88,7 +84,7 @@ def shellWords(List words) {
   for (word in words) {
     quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
   }
-  return quoted.join(' ').replace('$', '$$')
+  return quoted.join(' ')
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.

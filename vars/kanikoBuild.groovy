@@ -141,7 +141,7 @@ def call(Map args = [:]) {
   def words = executorWords(options, workspace)
   def archive = tarPath == null ? '' : absolute(tarPath, workspace)
   return container(name: options.container, shell: options.shell) {
-    def used = withEnv(["ARG_EXECUTOR=${executor.replace('$', '$$')}"]) {
+    def used = withEnv(["ARG_EXECUTOR=${executor}"]) {
       sh(
         label: 'Has this container built an image?',
         returnStatus: true,
@@ -153,8 +153,8 @@ def call(Map args = [:]) {
     }
     // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
     def digest = withEnv([
-      "ARG_EXECUTOR=${executor.replace('$', '$$')}",
-      "ARG_ARCHIVE=${archive.replace('$', '$$')}",
+      "ARG_EXECUTOR=${executor}",
+      "ARG_ARCHIVE=${archive}",
       "ARG_WORDS=${shellWords(words)}",
       "ARG_CLEANUP=${cleanup}"
     ]) {
@@ -327,7 +327,7 @@ def shellWords(List words) {
   for (word in words) {
     quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
   }
-  return quoted.join(' ').replace('$', '$$')
+  return quoted.join(' ')
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.
