@@ -32,9 +32,9 @@ it('records steps with arguments, variables and enclosing blocks', async () => {
     }`)
   expect(steps.at(-1)).toEqual({
     step: 'sh',
-    args: [{ script: 'make b/home/jenkins', label: 'x' }],
+    args: [{ script: 'make b$HOME', label: 'x' }],
     gstring: true,
-    env: { A: 'b/home/jenkins' },
+    env: { A: 'b$HOME' },
     path: ['stage Build', 'withEnv', 'container kaniko'],
   })
 })

@@ -9,19 +9,17 @@ public final class Context {
     private final Context parent;
     private final String label;
     private final Map<String, String> variables;
-    private final boolean expanding;
     private final NodeInfo node;
     private final String folder;
     private final String branch;
     private final StageRecord stage;
     private final boolean interrupted;
 
-    private Context(Context parent, String label, Map<String, String> variables, boolean expanding,
-            NodeInfo node, String folder, String branch, StageRecord stage, boolean interrupted) {
+    private Context(Context parent, String label, Map<String, String> variables, NodeInfo node, String folder,
+            String branch, StageRecord stage, boolean interrupted) {
         this.parent = parent;
         this.label = label;
         this.variables = variables;
-        this.expanding = expanding;
         this.node = node;
         this.folder = folder;
         this.branch = branch;
@@ -30,37 +28,37 @@ public final class Context {
     }
 
     public static Context outermost(NodeInfo node) {
-        return new Context(null, null, Map.of(), false, node, "", null, null, false);
+        return new Context(null, null, Map.of(), node, "", null, null, false);
     }
 
     public Context block(String label) {
-        return new Context(this, label, Map.of(), false, node, folder, branch, stage, interrupted);
+        return new Context(this, label, Map.of(), node, folder, branch, stage, interrupted);
     }
 
-    public Context variables(Map<String, String> variables, boolean expanding) {
-        return new Context(this, null, variables, expanding, node, folder, branch, stage, interrupted);
+    public Context variables(Map<String, String> variables) {
+        return new Context(this, null, variables, node, folder, branch, stage, interrupted);
     }
 
     public Context node(NodeInfo node) {
-        return new Context(this, null, Map.of(), false, node, "", branch, stage, interrupted);
+        return new Context(this, null, Map.of(), node, "", branch, stage, interrupted);
     }
 
     public Context folder(String folder) {
-        return new Context(this, null, Map.of(), false, node, folder, branch, stage, interrupted);
+        return new Context(this, null, Map.of(), node, folder, branch, stage, interrupted);
     }
 
     public Context branch(String branch) {
         String nested = this.branch == null ? branch : this.branch + "/" + branch;
-        return new Context(this, null, Map.of(), false, node, folder, nested, stage, interrupted);
+        return new Context(this, null, Map.of(), node, folder, nested, stage, interrupted);
     }
 
     public Context stage(StageRecord stage) {
-        return new Context(this, null, Map.of(), false, node, folder, branch, stage, interrupted);
+        return new Context(this, null, Map.of(), node, folder, branch, stage, interrupted);
     }
 
     /** A branch that failFast ends at its next step that takes time. */
     public Context interrupted() {
-        return new Context(this, null, Map.of(), false, node, folder, branch, stage, true);
+        return new Context(this, null, Map.of(), node, folder, branch, stage, true);
     }
 
     boolean isInterrupted() {
@@ -93,8 +91,7 @@ public final class Context {
     /** Lays the variables of all enclosing blocks over the given ones, outermost first. */
     void applyTo(EnvVars environment) {
         if (parent != null) parent.applyTo(environment);
-        if (expanding) environment.overrideExpandingAll(variables);
-        else environment.overrideAll(variables);
+        environment.overrideAll(variables);
     }
 
     /** Names that some enclosing block sets or unsets. */

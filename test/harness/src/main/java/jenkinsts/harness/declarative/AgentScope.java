@@ -44,7 +44,7 @@ final class AgentScope {
         Object commit = build.steps().invokePseudo("checkout", List.of(build.global("scm")), null);
         Map<String, String> variables = new LinkedHashMap<>();
         if (commit instanceof Map<?, ?> map) map.forEach((name, value) -> variables.put(name.toString(), value.toString()));
-        build.within(build.context().variables(variables, false), body.asCallable());
+        build.within(build.context().variables(variables), body.asCallable());
     }
 
     private Map<String, Object> fields(Model.Agent agent) {

@@ -31,7 +31,7 @@ final class Scopes {
             : () -> {
                 build.safepoints(Safepoints.PER_VARIABLE * environment.values().size());
                 Map<String, String> variables = declarative.environment(environment.values());
-                in(build.context().variables(variables, true), body);
+                in(build.context().variables(variables), body);
             };
         if (environment.credentials().isEmpty()) {
             withValues.run();
@@ -44,12 +44,12 @@ final class Scopes {
             variables.putAll(CredentialVariables.ofEnvironment(name, kind));
         });
         build.record("withCredentials", List.of(ids), true, true);
-        in(build.context().variables(variables, false), withValues);
+        in(build.context().variables(variables), withValues);
     }
 
     void inAxes(Map<String, String> axes, Body body) throws Exception {
         if (axes == null) body.run();
-        else in(build.context().variables(axes, true), body);
+        else in(build.context().variables(axes), body);
     }
 
     /** Wrapper options nest in their order. */
@@ -108,7 +108,7 @@ final class Scopes {
         } else if (names.size() == 1) {
             variables.put(names.get(0), String.valueOf(answer));
         }
-        in(build.context().variables(variables, true), body);
+        in(build.context().variables(variables), body);
     }
 
     void in(Context context, Body body) throws Exception {

@@ -21,9 +21,9 @@ final class BlockSteps {
         });
         steps.put("ws", call -> call.runBody(call.build().context().node(
             new NodeInfo(call.build().context().node().label(), call.text("dir", NodeInfo.WORKSPACE)))));
-        steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call), false)));
+        steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call))));
         steps.put("withCredentials", call ->
-            call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")), false)));
+            call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")))));
     }
 
     private static Object inNode(StepCall call, String label) throws Exception {
