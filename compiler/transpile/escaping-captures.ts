@@ -32,9 +32,32 @@ function runsAtOnce(node: ts.SignatureDeclaration, context: TranspileContext): b
   if (!ts.isCallExpression(parent) || !parent.arguments.some((argument) => argument === node)) return false
   const step = stepMetadata(context.known(parent.expression)?.value)
   if (step !== undefined) return step.takesBody
+  const { expression: callee } = parent
   const declaration = context.checker.getResolvedSignature(parent)?.declaration
-  return declaration !== undefined && isOfLanguage(declaration)
+  const isCaller = ts.isPropertyAccessExpression(callee) && callers.has(callee.name.text)
+  return isCaller && declaration !== undefined && isOfLanguage(declaration)
 }
+
+/** Methods that call what they are given, and do not keep it. */
+const callers = new Set([
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'flatMap',
+  'forEach',
+  'from',
+  'map',
+  'reduce',
+  'reduceRight',
+  'replace',
+  'replaceAll',
+  'some',
+  'sort',
+  'toSorted',
+])
 
 /** True for what TypeScript's own library declares: methods of arrays, strings, maps. */
 export function isOfLanguage(node: ts.Node): boolean {

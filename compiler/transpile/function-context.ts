@@ -16,10 +16,12 @@ import {
 import { runTimeName, type RunTimeName } from '../../dsl/runtime/run-time-value.ts'
 import { assignedSymbols } from './assigned-symbols.ts'
 import { transpileCallback } from './callback.ts'
+import { capturedValue } from './captured-value.ts'
 import type { Captured, KnownValue, PureCall, TranspileContext } from './context.ts'
 import { transpilePureCall } from './pure-call.ts'
 import { type CaptureOf, knownValue, rawValue } from './known-value.ts'
 import { Loops } from './loops.ts'
+import { isRepeatable } from './repeatable.ts'
 import { Scope } from './scope.ts'
 import { danglingComments } from '../evaluate/comments.ts'
 import { spanOfNode } from '../evaluate/node-span.ts'
@@ -68,7 +70,7 @@ export class FunctionContext implements TranspileContext {
     this.pure = options.pure
     this.path = options.path
     this.#assigned = assignedSymbols(options.handle.node, options.checker)
-    this.#captureOf = (name) => this.#capture(name)
+    this.#captureOf = (name) => capturedValue(name, this)
   }
 
   /** The same function seen as pure code, for the body of a `@NonCPS` method. */
@@ -211,21 +213,7 @@ export class FunctionContext implements TranspileContext {
   }
 
   isRepeatable(value: Expression): boolean {
-    switch (value.kind) {
-      case 'null-literal':
-      case 'boolean-literal':
-      case 'number-literal':
-      case 'string-literal':
-        return true
-      case 'identifier':
-        return !this.#mutable.has(value.name)
-      case 'unary':
-        return this.isRepeatable(value.operand)
-      case 'property-access':
-        return value.object.kind === 'identifier' && value.object.name === 'params'
-      default:
-        return false
-    }
+    return isRepeatable(value, (name) => this.#mutable.has(name))
   }
 
   capture<Result>(visit: () => Result): Captured<Result> {
@@ -275,30 +263,5 @@ export class FunctionContext implements TranspileContext {
     this.#precedingScope.add(name)
     this.precede(create.variableDeclaration('def', name, value, generated))
     return create.identifier(name, value.origin)
-  }
-
-  #capture(name: ts.Identifier): KnownValue | undefined {
-    const { text } = name
-    const symbol = this.symbolOf(name)
-    if (symbol !== undefined && this.#isOwn(symbol)) return undefined
-    if (!this.handle.freeNames.has(text)) return text === 'undefined' ? { value: undefined } : undefined
-    try {
-      return { value: this.handle.capture(text) }
-    } catch {
-      this.report('captured-uninitialised', name, { name: text })
-      return undefined
-    }
-  }
-
-  /** True for a variable, parameter or function that is declared inside the function. */
-  #isOwn(symbol: ts.Symbol): boolean {
-    const { node } = this.handle
-    return (symbol.declarations ?? []).some(
-      (declaration) =>
-        declaration !== node &&
-        declaration.getSourceFile() === node.getSourceFile() &&
-        declaration.pos >= node.pos &&
-        declaration.end <= node.end,
-    )
   }
 }

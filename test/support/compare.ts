@@ -143,7 +143,7 @@ function runBranches(branches: unknown): unknown {
   )
 }
 
-function outcomeOf(response: HarnessResponse): Omit<Outcome, 'isVoid'> {
+export function outcomeOf(response: HarnessResponse): Omit<Outcome, 'isVoid'> {
   const steps = response.steps
     .filter(({ step }) => step !== 'error')
     .map(({ step, args }): unknown[] => {

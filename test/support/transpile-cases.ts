@@ -40,11 +40,17 @@ export function transpileCases(
   cases: Readonly<Record<string, string | TypeScriptCase>>,
   imports: readonly string[],
   form: Form = 'script',
-  options: { readonly check?: boolean } = {},
+  options: {
+    readonly check?: boolean
+    /** Further files beside the module of the cases. */
+    readonly files?: Readonly<Record<string, string>>
+    /** Lines at the head of the module. */
+    readonly head?: string
+  } = {},
 ): { readonly get: (name: string) => TranspiledCase } {
   const names = Object.keys(cases)
-  const module = moduleText(Object.values(cases), imports)
-  const host = createMemoryHost({ 'pipeline.ts': module })
+  const module = `${options.head ?? ''}\n${moduleText(Object.values(cases), imports)}`
+  const host = createMemoryHost({ ...options.files, 'pipeline.ts': module })
   const setupDiagnostics = new DiagnosticCollector()
   const project = createProject(host, ['/app/pipeline.ts'], { diagnostics: setupDiagnostics })
   if (options.check !== false) project.check(setupDiagnostics)

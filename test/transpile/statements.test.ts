@@ -76,6 +76,12 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     let text = ''
     for (let i = 0, j = 5; i < j; i++, j--) { if (i === 1) continue; text += \`\${i}\${j} \` }
     return text`,
+  'C-style for loops with the same variables, one after the other': `
+    let text = ''
+    for (let i = 0, j = 3; i < j; i++, j--) text += \`\${i}\`
+    for (let i = 0, j = 3; i < j; i++, j--) text += \`\${j}\`
+    for (let i = 0; i < 2; i++) text += \`\${i}\`
+    return text`,
   'C-style for without parts': 'let i = 0\nfor (;;) { i++; if (i > 3) break }\nreturn i',
   'C-style for whose variable functions keep': `
     const branches: Record<string, () => void> = {}
@@ -163,6 +169,12 @@ const table = compareTable(['dir', 'echo', 'parallel', 'sh', 'timeout'], {
     function factorial(n: number): number { return n <= 1 ? 1 : n * factorial(n - 1) }
     return factorial(5)`,
   'a function that uses a later variable': "const f = () => x\nconst x = 'later'\nreturn f()",
+  'variables that functions in a list keep': `
+    const kept: (() => string)[] = []
+    for (const x of ['a', 'b']) kept.push(() => x)
+    for (let i = 0; i < 2; i++) kept.push(() => \`\${i}\`)
+    for (const x of ['c', 'd']) { const all = ['1'].map((y) => () => x + y); for (const f of all) kept.push(f) }
+    return kept.map((f) => f())`,
   'variables of a while that functions keep': `
     const fns: (() => string)[] = []
     let i = 0

@@ -14,8 +14,8 @@ export function transpileForStatement(
 ): readonly Statement[] {
   const kept = keptVariables(node, context)
   refuseFunctionsInHead(node, kept, context)
-  if (kept.length > 0) return context.scoped(() => loopWithCopies(node, kept, context))
-  return context.scoped(() => simpleLoop(node, context) ?? whileForm(node, context))
+  if (kept.length > 0) return loopWithCopies(node, kept, context)
+  return context.scoped(() => simpleLoop(node, context)) ?? whileForm(node, context)
 }
 
 /** `for (int i = 0; i < n; i++) { … }`, or undefined when the head has another form. */
