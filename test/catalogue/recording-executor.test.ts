@@ -142,7 +142,7 @@ it('keeps what env was given, for the rest of the build', () => {
     },
     { env: { C: '3' } },
   )
-  expect(value).toEqual(['1', '2', '2-3', undefined, '1'])
+  expect(value).toEqual(['1', '2', '$A-$C', undefined, '1'])
 })
 
 it('refuses a step that needs an agent where none is held', () => {

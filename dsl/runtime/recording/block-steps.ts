@@ -14,13 +14,9 @@ export const blockSteps: Readonly<Record<string, StepSemantics>> = {
     runBody(step, { ...step.build.context, workspace: text(step, 'dir', workspacePath), folder: '' }),
   dir: (step) =>
     runBody(step, { ...step.build.context, folder: pathIn(step.build.context, text(step, 'path')) }),
-  withEnv: (step) =>
-    runBody(step, withLayer(step, { values: list(step, 'overrides').map(assignment), expands: true })),
+  withEnv: (step) => runBody(step, withLayer(step, { values: list(step, 'overrides').map(assignment) })),
   withCredentials: (step) =>
-    runBody(
-      step,
-      withLayer(step, { values: list(step, 'bindings').flatMap(credentialVariables), expands: false }),
-    ),
+    runBody(step, withLayer(step, { values: list(step, 'bindings').flatMap(credentialVariables) })),
   stage,
   retry,
   waitUntil,

@@ -27,8 +27,6 @@ export interface Context {
 /** Variables that one block sets. */
 export interface Layer {
   readonly values: readonly (readonly [string, string])[]
-  /** True when `$NAME` in the values is replaced. */
-  readonly expands: boolean
 }
 
 export const workspacePath = '/home/jenkins/agent/workspace/job'
@@ -48,10 +46,7 @@ export function outermostContext(holdsNode: boolean): Context {
 
 /** Lays the variables of all blocks over `base`. */
 export function environmentIn(context: Context, base: Variables): Variables {
-  for (const { values, expands } of context.layers) {
-    if (expands) base.overrideExpanding(values)
-    else base.overrideAll(values)
-  }
+  for (const { values } of context.layers) base.overrideAll(values)
   return base
 }
 

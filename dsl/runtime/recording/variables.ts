@@ -1,5 +1,3 @@
-const reference = /\$(\w+|\{[\w.]+\}|\$)/gu
-
 /** Environment variables with Jenkins' rules: names ignore case, an empty value unsets, `NAME+x` goes in front of a list. */
 export class Variables {
   readonly #entries = new Map<string, { readonly name: string; readonly value: string }>()
@@ -26,20 +24,6 @@ export class Variables {
     for (const [name, value] of values) this.override(name, value)
   }
 
-  /** Overrides with `$NAME` in the values replaced, those that others refer to first. */
-  overrideExpanding(values: Iterable<readonly [string, string]>): void {
-    const wanted = new Map([...values].map(([name, value]) => [name.toLowerCase(), { name, value }]))
-    const done = new Set<string>()
-    const set = (key: string): void => {
-      const entry = wanted.get(key)
-      if (entry === undefined || done.has(key)) return
-      done.add(key)
-      for (const [, found = ''] of entry.value.matchAll(reference)) set(nameOf(found).toLowerCase())
-      this.override(entry.name, this.#expand(entry.value))
-    }
-    for (const key of [...wanted.keys()].toSorted()) set(key)
-  }
-
   names(): readonly string[] {
     return [...this.#entries.values()].map(({ name }) => name)
   }
@@ -52,14 +36,4 @@ export class Variables {
     const former = this.get(name)
     this.put(name, former === undefined ? value : `${value}:${former}`)
   }
-
-  #expand(text: string): string {
-    return text.replaceAll(reference, (whole, found: string) =>
-      found === '$' ? '$' : (this.get(nameOf(found)) ?? whole),
-    )
-  }
-}
-
-function nameOf(found: string): string {
-  return found.startsWith('{') ? found.slice(1, -1) : found
 }
