@@ -1,4 +1,5 @@
-import { type HereDocumentPlace, type HolePlace, holePlaces, type WordPlace } from './shell-places.ts'
+import type { HereDocumentPlace, HolePlace, WordPlace } from './shell-places.ts'
+import { holePlaces } from './shell-reader.ts'
 import type { ShellValue } from './shell.ts'
 
 /** Thrown for a hole of a shell template that no value can be put into safely. */

@@ -24,6 +24,14 @@ export function holeOf(
   const known = context.known(node)
   if (known !== undefined) return knownHole(known.value, node, context)
   const inner = unwrap(node)
+  const items = ts.isArrayLiteralExpression(inner) ? inner.elements.map((item) => context.known(item)) : []
+  if (items.length > 0 && items.every((item) => item !== undefined)) {
+    return knownHole(
+      items.map(({ value }) => value),
+      node,
+      context,
+    )
+  }
   const name = environmentName(inner, context) ?? environmentNameOrEmpty(inner, context)
   const kinds = kindsOf(inner, context)
   if (kinds.has('secret')) return secretHole(name, node, context)

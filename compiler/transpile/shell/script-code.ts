@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
-import { holePlaces, type HolePlace } from '../../../dsl/runtime/shell-places.ts'
+import type { HolePlace } from '../../../dsl/runtime/shell-places.ts'
+import { holePlaces } from '../../../dsl/runtime/shell-reader.ts'
 import {
   ShellTemplateError,
   writeShellValue,

@@ -8,7 +8,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { stringToGroovy } from '../string-literal.ts'
-import { unwrap } from '../unwrap.ts'
+import { outerParent, unwrap } from '../unwrap.ts'
 import { type ScriptCode, shellScript } from './script-code.ts'
 import { windowsScript } from './windows-script.ts'
 
@@ -50,18 +50,31 @@ export function transpileShellCall(
 export function inEnvironment(
   step: Expression,
   { environment }: ScriptCode,
-  node: ts.Node,
+  node: ts.Expression,
   context: TranspileContext,
 ): Expression {
   if (environment.length === 0) return step
   const origin = context.originOf(node)
   const body = create.bodyClosure([create.expressionStatement(step, origin)], origin)
-  return callOnScript(
-    'withEnv',
-    [create.positional(create.listLiteral(environment, origin))],
-    node,
-    context,
-    body,
+  const list = create.listLiteral(environment, origin)
+  const call = callOnScript('withEnv', [create.positional(list)], node, context, body)
+  // A block in the middle of a condition or of arguments is hard to read.
+  return standsAlone(node) ? call : context.hoist(call, 'result')
+}
+
+/** True for a call that is a statement, or whose result is kept or returned, methods of it included. */
+function standsAlone(node: ts.Expression): boolean {
+  const { parent, child } = outerParent(node)
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === child) {
+    const call = outerParent(parent).parent
+    return ts.isCallExpression(call) && standsAlone(call)
+  }
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  return (
+    ts.isExpressionStatement(parent) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isArrowFunction(parent)
   )
 }
 
