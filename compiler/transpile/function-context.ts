@@ -18,6 +18,7 @@ import { assignedSymbols } from './assigned-symbols.ts'
 import { transpileCallback } from './callback.ts'
 import { capturedValue } from './captured-value.ts'
 import type { Captured, KnownValue, PureCall, TranspileContext } from './context.ts'
+import { declaredNames } from './declared-names.ts'
 import { transpilePureCall } from './pure-call.ts'
 import { type CaptureOf, knownValue, rawValue } from './known-value.ts'
 import { Loops } from './loops.ts'
@@ -70,6 +71,8 @@ export class FunctionContext implements TranspileContext {
     this.pure = options.pure
     this.path = options.path
     this.#assigned = assignedSymbols(options.handle.node, options.checker)
+    // Variables keep the names that the user gave them; what is generated makes way.
+    for (const name of declaredNames(options.handle.node)) options.unit.noteLocal(name)
     this.#captureOf = (name) => capturedValue(name, this)
   }
 
