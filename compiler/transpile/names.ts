@@ -47,7 +47,7 @@ export function isReservedName(name: string, use: NameUse): boolean {
  * A legal Groovy identifier made from a name of the user's: `$` and letters beyond ASCII are replaced.
  * @example groovyIdentifier('préfixe') // 'pr_fixe'
  */
-export function groovyIdentifier(name: string): string {
+function groovyIdentifier(name: string): string {
   const cleaned = name.replaceAll(/[^A-Za-z0-9_]/g, '_')
   return /^[A-Za-z_]/.test(cleaned) ? cleaned : `_${cleaned}`
 }
