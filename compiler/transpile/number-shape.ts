@@ -228,8 +228,11 @@ class ShapeFinder {
         }
       case 'min':
         return all
-      default:
+      case 'pow':
+      case 'sqrt':
         return fraction
+      default:
+        return unknownInteger
     }
   }
 }
