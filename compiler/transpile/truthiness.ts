@@ -154,7 +154,7 @@ export function negated(condition: Expression, origin: Expression['origin']): Ex
 }
 
 /** True for Groovy that gives `true` or `false` and nothing else. */
-export function isBoolean(value: Expression): boolean {
+function isBoolean(value: Expression): boolean {
   switch (value.kind) {
     case 'boolean-literal':
     case 'instance-of':

@@ -34,8 +34,8 @@ function block(source: Source, scope: Scope, taken: readonly string[] = []): str
   let inner: Scope = { ...scope, depth: scope.depth + 1 }
   const count = 1 + source.below(4)
   for (let i = 0; i < count && !source.isEmpty; i += 1) {
-    const { text, scope: after, ends } = statement(source, inner, declared)
-    lines.push(text)
+    const { text: line, scope: after, ends } = statement(source, inner, declared)
+    lines.push(line)
     inner = after
     if (ends) break
   }

@@ -54,7 +54,7 @@ function fromLength(
 }
 
 /** `0..<count`, which would count down for a negative count. */
-export function countingRange(
+function countingRange(
   call: Pick<BuiltinCall, 'context' | 'origin' | 'number' | 'static'>,
   length: ts.Expression,
 ): Expression {

@@ -51,8 +51,8 @@ function sortedText(call: BuiltinCall, method: string): Expression {
 /** `a - b` as `a <=> b`, which is how Groovy writes it and cannot overflow. */
 function spaceship(closure: Closure): Closure {
   const { statements } = closure.body
-  const [only] = statements
-  const expression = statements.length === 1 && only !== undefined ? expressionOf(only) : undefined
+  const [first] = statements
+  const expression = statements.length === 1 && first !== undefined ? expressionOf(first) : undefined
   if (expression?.kind !== 'binary' || expression.operator !== '-') return closure
   const left = expression.left.kind === 'cast' ? expression.left.operand : expression.left
   const comparison = create.binary(left, '<=>', expression.right, expression.origin)

@@ -220,7 +220,7 @@ function join(call: BuiltinCall): Expression {
 }
 
 /** `{ name -> result }` */
-export function closureOf(
+function closureOf(
   call: BuiltinCall,
   name: string,
   result: Expression,

@@ -59,7 +59,7 @@ class PatternTranslator {
   }
 
   #inlineFlags(): string {
-    if (this.#flags.includes('i') && /[^\x00-\x7f]/.test(this.#source)) {
+    if (this.#flags.includes('i') && /\P{ASCII}/u.test(this.#source)) {
       throw new Untranslatable('it ignores the case of letters beyond ASCII')
     }
     const flags = (this.#flags.includes('i') ? 'i' : '') + (this.#flags.includes('s') ? 's' : '')

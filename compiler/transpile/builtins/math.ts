@@ -82,9 +82,11 @@ function wide(
 ): readonly [Expression, Expression] {
   const shapes = [division.left, division.right].map((side) => numberShape(side, call.context))
   if (shapes.every((shape) => shape.isInt)) return [dividend, divisor]
-  const asWide = (value: Expression): Expression =>
-    value.kind === 'number-literal' ? asLong(value) : create.cast('long', value, value.origin)
   return [asWide(dividend), asWide(divisor)]
+}
+
+function asWide(value: Expression): Expression {
+  return value.kind === 'number-literal' ? asLong(value) : create.cast('long', value, value.origin)
 }
 
 /** Sums and products of constants and integers. */
@@ -149,7 +151,7 @@ function pow(call: BuiltinCall): Expression {
 }
 
 /** Stops the build where JavaScript would go on with NaN or Infinity, which no integer can hold. */
-export const finiteNumber: Helper = {
+const finiteNumber: Helper = {
   name: 'finiteNumber',
   parameters: ['value'],
   body: `

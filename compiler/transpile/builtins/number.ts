@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph'
+import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isNoNaN } from '../expressions/comparison.ts'
@@ -22,7 +22,7 @@ export const numberMethods: BuiltinTable = {
   toString: { transpile: toText },
 }
 
-export function isNumber(node: ts.Expression, call: BuiltinCall): boolean {
+function isNumber(node: ts.Expression, call: BuiltinCall): boolean {
   const kinds = kindsOf(node, call.context)
   return kinds.size === 1 && kinds.has('number')
 }

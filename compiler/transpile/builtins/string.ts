@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph'
+import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { numberShape } from '../number-shape.ts'
@@ -203,7 +203,7 @@ function splitBy(call: BuiltinCall, receiver: Expression, pattern: Expression): 
 }
 
 /** Text as a regular expression for itself. */
-export function quotePattern(text: string): string {
+function quotePattern(text: string): string {
   return text.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`)
 }
 

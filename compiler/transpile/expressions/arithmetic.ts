@@ -120,7 +120,7 @@ function isIntegerLiteral(value: Expression): boolean {
 /** Integers divide to a BigDecimal in Groovy; a `double` divides as JavaScript does. */
 function asDouble({ value, shape }: Operand): Expression {
   if (value.kind === 'number-literal') {
-    return /d$/.test(value.text)
+    return value.text.endsWith('d')
       ? value
       : create.numberLiteral(`${value.text.replace('L', '')}d`, value.origin)
   }
