@@ -26,10 +26,17 @@ export function discoverPipelines(
   }
   const files = paths.flatMap((path) => {
     const absolute = resolve(host.currentDirectory, path)
-    if (!host.directoryExists(absolute)) return [absolute]
+    if (!host.directoryExists(absolute)) return [absolute].filter((file) => isModule(file, path, diagnostics))
     const found = host.glob(defaultPipelines, absolute)
     if (found.length === 0) diagnostics.report('no-pipeline-found', noSpan, { where: path })
     return found
   })
   return [...new Set(files)]
+}
+
+/** A file that is there but holds no module is refused; one that is not there is reported when it is read. */
+function isModule(file: string, path: string, diagnostics: DiagnosticCollector): boolean {
+  if (/\.[cm]?[jt]s$/.test(file)) return true
+  diagnostics.report('no-pipeline-found', noSpan, { where: path })
+  return false
 }

@@ -30,7 +30,9 @@ export function collectSteps(
   }
   for (const call of evaluation.calls) {
     const metadata = libraryStepMetadata(call.value)
-    if (metadata === undefined || exported.has(call.value)) continue
+    // A module that this one imports is judged when it is compiled itself.
+    const isOwn = call.span.file === evaluation.entry
+    if (metadata === undefined || !isOwn || exported.has(call.value)) continue
     found++
     diagnostics.report('step-not-exported', call.span, { name: metadata.definition.name })
   }

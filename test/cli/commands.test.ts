@@ -135,6 +135,7 @@ it('says nothing but findings when quiet', () => {
 it.each([
   ['a path that does not exist', ['compile', 'nope.ts'], 1, 'nope.ts'],
   ['a folder without a pipeline', ['compile', 'empty'], 1, '[no-pipeline-found]'],
+  ['a file that is no module', ['compile', 'empty/readme.md'], 1, '[no-pipeline-found]'],
   ['an unknown command', ['complie'], 2, 'Did you mean compile?'],
   ['an unknown flag', ['compile', '--inlined'], 2, 'Did you mean --inline?'],
   ['an unknown code', ['explain', 'stage-emty'], 1, 'There is no diagnostic "stage-emty"'],
@@ -192,4 +193,23 @@ it.each([
   expect(run.code).toBe(1)
   expect(run.err).toContain('[config-invalid]')
   expect(run.err).toContain(text)
+})
+
+function refuse(): never {
+  throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+}
+
+it('says why the outputs could not be written', () => {
+  const memory = createMemoryHost({ '/app/pipeline.ts': pipelineSource('make') })
+  const run = runCliOn(['compile'], { ...memory, writeFiles: refuse })
+  expect(run.code).toBe(1)
+  expect(run.err).toContain('error [output-not-written]')
+  expect(run.err).toContain('EACCES: permission denied')
+})
+
+it('prints what a pipeline prints beside the JSON document, not into it', () => {
+  const run = runCli(['compile', '--json'], {
+    'pipeline.ts': `console.log('building')\n${pipelineSource('make')}`,
+  })
+  expect(JSON.parse(run.out)).toMatchObject({ diagnostics: [] })
 })

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
 import { compileProject } from '../../compile/compile-project.ts'
 import type { CompilerHost } from '../../host.ts'
+import { withPrintsOnStderr } from '../console.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FileReport, displayed, report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
@@ -13,7 +14,9 @@ export function runCheck(
   host: CompilerHost,
   terminal: Terminal,
 ): ExitCode {
-  const result = compileProject(host, { paths, inline: options.inline })
+  const result = withPrintsOnStderr(options.json, () =>
+    compileProject(host, { paths, inline: options.inline }),
+  )
   const files = result.hasErrors ? [] : [...result.outputs].map(([path, text]) => compare(path, text, host))
   report(files, result.diagnostics, host, terminal, options)
   const drifted = files.some((file) => file.status !== 'up to date')

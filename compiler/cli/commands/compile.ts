@@ -1,5 +1,7 @@
 import { compileProject } from '../../compile/compile-project.ts'
 import type { CompilerHost } from '../../host.ts'
+import { writeOutputs } from '../write-outputs.ts'
+import { withPrintsOnStderr } from '../console.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FileReport, displayed, report } from '../report.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
@@ -15,7 +17,9 @@ export function runCompile(
   host: CompilerHost,
   terminal: Terminal,
 ): ExitCode {
-  const result = compileProject(host, { paths, inline: options.inline })
+  const result = withPrintsOnStderr(options.json, () =>
+    compileProject(host, { paths, inline: options.inline }),
+  )
   if (result.hasErrors) {
     report([], result.diagnostics, host, terminal, options)
     return exitCodes.findings
@@ -23,7 +27,11 @@ export function runCompile(
   const changed = new Map<string, string>(
     [...result.outputs].filter(([path, text]) => host.readFile(path) !== text),
   )
-  host.writeFiles(changed)
+  const failure = writeOutputs(changed, host)
+  if (failure !== undefined) {
+    report([], [...result.diagnostics, ...failure], host, terminal, options)
+    return exitCodes.findings
+  }
   const files = [...result.outputs.keys()].map((path): FileReport => {
     return { path: displayed(path, host), status: changed.has(path) ? 'written' : 'unchanged' }
   })

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FirstFile, firstPipeline, firstTsconfig, manifestWithScript } from '../first-files.ts'
 import { report } from '../report.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
 /** `jenkins-ts init`: writes what is missing and leaves what is there, so that running it twice changes nothing. */
 export function runInit(options: CommonOptions, host: CompilerHost, terminal: Terminal): ExitCode {
@@ -21,7 +22,11 @@ export function runInit(options: CommonOptions, host: CompilerHost, terminal: Te
       return host.readFile(path) === text ? [] : [[path, text] as const]
     }),
   )
-  host.writeFiles(changed)
+  const failure = writeOutputs(changed, host)
+  if (failure !== undefined) {
+    report([], failure, host, terminal, options)
+    return exitCodes.findings
+  }
   report(
     wanted.map(({ name }) => ({
       path: name,

@@ -16,6 +16,10 @@ export const cliCodes = {
       `"${p.first}" and "${p.second}" would both be written to "${p.output}".`,
     () => 'Rename one of the files or exports: `NAME.pipeline.ts` gives `Jenkinsfile.NAME`.',
   ),
+  'output-not-written': error(
+    (p: { problem: string }) => `The outputs could not be written: ${p.problem}.`,
+    () => 'Make the folder writable, or remove what stands in the way; no output was changed.',
+  ),
   'manifest-invalid': error(
     (p: { path: string; problem: string }) => `"${p.path}" cannot be read: ${p.problem}.`,
     () => 'Mend the file and run the command again; nothing was written.',

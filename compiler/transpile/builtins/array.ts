@@ -213,18 +213,15 @@ function join(call: BuiltinCall): Expression {
   }
   const [receiver, separator = call.text(',')] = call.operands(...call.args)
   if (!isNullable(kinds)) return call.method(receiver, 'join', [separator])
-  const item = create.identifier('item', call.origin)
+  const name = call.context.scoped(() => call.context.localName('item'))
+  const item = create.identifier(name, call.origin)
   const missing = create.binary(item, '==', create.nullLiteral(call.origin), call.origin)
-  const body = closureOf(call, 'item', create.conditional(missing, call.text(''), item, call.origin))
+  const body = closureOf(call, name, create.conditional(missing, call.text(''), item, call.origin))
   return call.method(call.method(receiver, 'collect', [], body), 'join', [separator])
 }
 
 /** `{ name -> result }` */
-function closureOf(
-  call: BuiltinCall,
-  name: string,
-  result: Expression,
-): ReturnType<typeof create.closure> {
+function closureOf(call: BuiltinCall, name: string, result: Expression): ReturnType<typeof create.closure> {
   return create.closure(
     [create.parameter(name)],
     create.block([create.expressionStatement(result, call.origin)], call.origin),
@@ -286,12 +283,9 @@ function flat(call: BuiltinCall): Expression {
     innerKinds.has('array') || innerKinds.has('unknown') || innerKinds.has('Set') || innerKinds.has('Map')
   if (!isDeep && !innerKinds.has('object')) return call.method(call.receiver(), 'flatten')
   const receiver = call.receiver()
-  return call.method(
-    receiver,
-    'collectMany',
-    [],
-    closureOf(call, 'items', create.identifier('items', call.origin)),
-  )
+  const name = call.context.scoped(() => call.context.localName('items'))
+  const items = create.identifier(name, call.origin)
+  return call.method(receiver, 'collectMany', [], closureOf(call, name, items))
 }
 
 /** `(0..<list.size()).toList()`, for a loop or a spread. */
