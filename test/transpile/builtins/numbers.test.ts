@@ -15,8 +15,8 @@ const table = compareTable([], {
     'const f = (covered: number, total: number) => Math.round((100 * covered) / total)\nreturn [f(1, 3), f(2, 3), f(50, 100), f(123456789, 987654321)]',
   'min, max, abs': `
     const f = (a: number, b: number) => [Math.min(a, b), Math.max(a, b), Math.abs(a), Math.max(a, b, 5), Math.min(1, 2, a)]
-    const g = (list: number[]) => [Math.max(...list), Math.min(...list)]
-    return [f(1, 2), f(-5, 5000000000), f(3, 3), g([3, 9, 1]), g([7])]`,
+    const g = (list: number[]) => [Math.max(...list), Math.min(...list), Math.abs(list[0] ?? 0)]
+    return [f(1, 2), f(-5, 5000000000), f(3, 3), g([3, 9, 1]), g([7]), g([-5000000000, 5000000000])]`,
   'square roots and powers':
     'const f = (n: number) => [Math.round(Math.sqrt(n)), Math.sqrt(n) > 2, Math.round(Math.pow(n, 2))]\nreturn [f(9), f(2), f(16)]',
   isInteger: `
