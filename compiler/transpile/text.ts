@@ -78,6 +78,24 @@ export const numberText: Helper = {
     if (digits == '0') {
       return '0'
     }
+    // Java's text is not always the shortest that gives the same number, nor the nearest of that length.
+    double size = Math.abs(value)
+    boolean isShortest = digits.length() == 1
+    while (!isShortest) {
+      String cut = digits.substring(0, digits.length() - 1)
+      String raised = (cut.toLong() + 1).toString()
+      String kept = [cut, raised].find { it.length() == cut.length() && ('0.' + it + 'E' + point).toDouble() == size }
+      isShortest = kept == null || kept.length() == 1
+      digits = kept == null ? digits : kept
+    }
+    int binary = Math.max(Math.getExponent(size), -1022) - 52
+    def exact = (((long) Math.scalb(size, -binary)) + 0.0) * (binary < 0 ? 0.5 ** -binary : 2.0 ** binary)
+    int shift = digits.length() - point
+    String nearest = (exact * (shift < 0 ? 0.1 ** -shift : 10.0 ** shift) + 0.5).toString()
+    nearest = nearest.substring(0, nearest.indexOf('.'))
+    if (nearest.length() == digits.length() && ('0.' + nearest + 'E' + point).toDouble() == size) {
+      digits = nearest
+    }
     int n = digits.length()
     if (n <= point && point <= 21) {
       return sign + digits + '0' * (point - n)
