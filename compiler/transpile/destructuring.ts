@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
-import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
+import type { Expression, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { memberAccess } from './member-access.ts'
 import { kindsOfType, only } from './types.ts'
@@ -19,7 +19,7 @@ export function destructure(
   return pattern.elements.flatMap((element) => {
     const origin = context.originOf(element)
     if (element.dotDotDotToken !== undefined) {
-      return bind(element, restOfMap(pattern, source, origin), context)
+      return bind(element, restOfMap(pattern, source, context), context)
     }
     const key = keyOf(element)
     if (key === undefined) {
@@ -128,19 +128,23 @@ function keyOf(element: ts.BindingElement): string | undefined {
 }
 
 /** `source.findAll { key, value -> !(key in ['name']) }` */
-function restOfMap(pattern: ts.ObjectBindingPattern, source: Expression, origin: Origin): Expression {
+function restOfMap(
+  pattern: ts.ObjectBindingPattern,
+  source: Expression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(pattern)
+  // In a scope of their own: a variable that the user declares later keeps its name.
+  const [key = 'key', value = 'value'] = context.scoped(() =>
+    ['key', 'value'].map((wanted) => context.localName(wanted)),
+  )
   const taken = pattern.elements
     .filter((element) => element.dotDotDotToken === undefined)
     .map((element) => create.stringLiteral(keyOf(element) ?? '', origin))
-  const test = create.binary(
-    create.identifier('key', origin),
-    'in',
-    create.listLiteral(taken, origin),
-    origin,
-  )
+  const test = create.binary(create.identifier(key, origin), 'in', create.listLiteral(taken, origin), origin)
   const keep = create.expressionStatement(create.unary('!', test, origin), origin)
   const closure = create.closure(
-    [create.parameter('key'), create.parameter('value')],
+    [create.parameter(key), create.parameter(value)],
     create.block([keep], origin),
     origin,
   )

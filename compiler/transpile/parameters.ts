@@ -27,6 +27,8 @@ export function transpileParameters(
   const own = nodes.filter((node) => !isThisParameter(node))
   const parameters: Parameter[] = []
   const prologue: Statement[] = []
+  // All names before any pattern is taken apart: what that generates must not take the name of a later parameter.
+  for (const { name } of own) if (ts.isIdentifier(name)) context.declare(name)
   own.forEach((node, index) => {
     const { name, statements } = transpileParameter(node, asMethod, context)
     if (index < arity) {

@@ -64,6 +64,58 @@ const rejected: Readonly<Record<string, Rejected>> = {
     },
     findings: ['assign-captured «count»', 'assign-captured «o»', 'assign-captured «count»'],
   },
+  'a change of a captured array': {
+    source: {
+      setup:
+        "const list: string[] = ['a']\nconst cfg = { l: [1], deep: [{ tags: ['x'] }] }\nconst at = (i: number) => i",
+      body: `list.push('b'); list.pop(); list.shift(); list.unshift('c'); list.splice(0, 1); list.reverse()
+        const sorted = list.sort(); list.fill('x'); list.copyWithin(0, 1); cfg.l.push(3); cfg['l'].push(4)
+        for (let i = 0; i < 1; i++) { cfg.deep[i]!.tags.push('y'); cfg.deep.at(i)?.tags.pop(); cfg.l[i] = 2 }
+        list?.push('d'); const n = list.push('e'); return [sorted, n]`,
+    },
+    findings: [
+      ...Array<string>(9).fill('assign-captured «list»'),
+      'assign-captured «cfg.l»',
+      "assign-captured «cfg['l']»",
+      'assign-captured «cfg.deep[i]!.tags»',
+      'assign-captured «cfg.deep.at(i)?.tags»',
+      'assign-captured «cfg.l»',
+      'assign-captured «list»',
+      'assign-captured «list»',
+    ],
+  },
+  'a change of a captured array in a function that is called': {
+    source: {
+      setup: 'const seen: string[] = []\nfunction add(x: string) { seen.push(x) }',
+      body: "add('a')",
+    },
+    findings: ['assign-captured «seen»'],
+  },
+  'a change of a captured Map or Set': {
+    source: {
+      setup: "const m = new Map([['a', ['x']]])\nconst s = new Set(['a'])\nconst o = { m, s }",
+      body: "m.set('b', []); m.delete('a'); m.clear(); s.add('b'); s.delete('a'); s.clear(); o.m.clear(); o.s.add('c'); m.get('a')?.push('y')",
+    },
+    findings: [
+      ...Array<string>(3).fill('assign-captured «m»'),
+      ...Array<string>(3).fill('assign-captured «s»'),
+      'assign-captured «o.m»',
+      'assign-captured «o.s»',
+      "assign-captured «m.get('a')»",
+    ],
+  },
+  'a change of a captured object': {
+    source: {
+      setup: 'const o: Record<string, number> = { a: 1 }\nconst p = { o }',
+      body: "Object.assign(o, { b: 2 }); const x = Object.assign(p.o, { c: 3 }); delete o.a; delete p.o['a']; return [x]",
+    },
+    findings: [
+      'assign-captured «o»',
+      'assign-captured «p.o»',
+      'assign-captured «o»',
+      'assign-captured «p.o»',
+    ],
+  },
   'a captured class instance': {
     source: {
       setup: "class Client { url = 'x' }\nconst client = new Client()",

@@ -2,19 +2,7 @@ import { ts } from 'ts-morph'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { unwrap } from '../unwrap.ts'
-
-/** Methods that change their receiver: what they are called on is printed anew at each use. */
-const mutating: ReadonlySet<string> = new Set([
-  'push',
-  'pop',
-  'shift',
-  'unshift',
-  'splice',
-  'sort',
-  'reverse',
-  'fill',
-  'copyWithin',
-])
+import { mutatingArrayMethods } from './mutating.ts'
 
 /** Methods whose iterators are no values that could be printed. */
 const iterating: ReadonlySet<string> = new Set([
@@ -34,7 +22,7 @@ export function constantCall(node: ts.CallExpression, context: TranspileContext)
   const callee = unwrap(node.expression)
   if (!ts.isPropertyAccessExpression(callee)) return undefined
   const { text: member } = callee.name
-  if (mutating.has(member) || iterating.has(member)) return undefined
+  if (mutatingArrayMethods.has(member) || iterating.has(member)) return undefined
   const receiver = context.known(callee.expression)?.value
   if (typeof receiver !== 'string' && !isPlainArray(receiver)) return undefined
   const args = knownArguments(node, context)

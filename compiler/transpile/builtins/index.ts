@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import { suggest } from '../../diagnostics/suggest.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { refuseChangeOfCaptured } from '../change-of-captured.ts'
 import type { TranspileContext } from '../context.ts'
 import { kindsOf, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
@@ -14,6 +15,7 @@ import { globalFunctions } from './globals.ts'
 import { jsonFunctions } from './json.ts'
 import { mapMethods } from './map.ts'
 import { mathFunctions } from './math.ts'
+import { changedBy } from './mutating.ts'
 import { numberFunctions, numberMethods } from './number.ts'
 import { objectFunctions } from './object.ts'
 import { regexpMethods } from './regexp.ts'
@@ -121,6 +123,10 @@ export function builtinCall(node: ts.CallExpression, context: TranspileContext):
   const target = callee.expression
   const found = receiverOf(target, context)
   if (found === undefined) return undefined
+  const changed = changedBy(node, callee, context)
+  if (changed !== undefined && refuseChangeOfCaptured(changed, context)) {
+    return create.nullLiteral(context.originOf(node))
+  }
   const member = callee.name.text
   const builtin = ownMember(found.members, member)
   if (builtin === undefined) return unsupported(found, member, callee.name, context)

@@ -14,7 +14,7 @@ export function iterableAsList(node: ts.Expression, context: TranspileContext): 
   const origin = context.originOf(node)
   if (only(kinds, 'array', 'Set', 'RegExpMatch') || isListInGroovy(node)) return context.expression(node)
   if (only(kinds, 'string')) return create.methodCall(context.expression(node), 'toList', [], origin)
-  if (only(kinds, 'Map')) return mapEntries(context.expression(node), origin)
+  if (only(kinds, 'Map')) return mapEntries(context.expression(node), origin, context)
   if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
   return context.reject('unsupported-syntax', node, {
     construct: `a walk through a value of type ${typeText(node, context)}`,
@@ -23,13 +23,19 @@ export function iterableAsList(node: ts.Expression, context: TranspileContext): 
 }
 
 /** `map.collect { key, value -> [key, value] }` */
-export function mapEntries(map: Expression, origin: Expression['origin']): Expression {
+export function mapEntries(
+  map: Expression,
+  origin: Expression['origin'],
+  context: TranspileContext,
+): Expression {
+  // In a scope of their own: a variable that the user declares later keeps its name.
+  const names = context.scoped(() => ['key', 'value'].map((wanted) => context.localName(wanted)))
   const pair = create.listLiteral(
-    [create.identifier('key', origin), create.identifier('value', origin)],
+    names.map((name) => create.identifier(name, origin)),
     origin,
   )
   const body = create.closure(
-    [create.parameter('key'), create.parameter('value')],
+    names.map((name) => create.parameter(name)),
     create.block([create.expressionStatement(pair, origin)], origin),
     origin,
   )

@@ -9,7 +9,7 @@ import { refuseNumberKeys } from './key-type.ts'
 export const mapMethods: BuiltinTable = {
   clear: { transpile: (call) => call.method(call.receiver(), 'clear') },
   delete: { note: 'as a statement', transpile: remove },
-  entries: { transpile: (call) => mapEntries(call.receiver(), call.origin) },
+  entries: { transpile: (call) => mapEntries(call.receiver(), call.origin, call.context) },
   forEach: { transpile: forEach },
   get: { note: 'keys are text', transpile: (call) => keyed(call, 'get') },
   has: { note: 'keys are text', transpile: (call) => keyed(call, 'containsKey') },

@@ -10,7 +10,7 @@ import { mapEntries } from './iterable.ts'
 export const objectFunctions: BuiltinTable = {
   keys: { transpile: (call) => ofObject(call, (map) => call.method(call.method(map, 'keySet'), 'toList')) },
   values: { transpile: (call) => ofObject(call, (map) => call.method(call.method(map, 'values'), 'toList')) },
-  entries: { transpile: (call) => ofObject(call, (map) => mapEntries(map, call.origin)) },
+  entries: { transpile: (call) => ofObject(call, (map) => mapEntries(map, call.origin, call.context)) },
   assign: { transpile: assign },
   fromEntries: { transpile: fromEntries },
   hasOwn: { transpile: hasOwn },

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import * as create from '../../groovy/ast/create.ts'
+import { refuseChangeOfCaptured } from '../change-of-captured.ts'
 import type { TranspileContext } from '../context.ts'
 import { numberShape } from '../number-shape.ts'
 import { isKind, kindsOf } from '../types.ts'
@@ -30,7 +31,7 @@ function propertyTarget(
   node: ts.PropertyAccessExpression,
   context: TranspileContext,
 ): Expression | undefined {
-  if (isCaptured(node.expression, context)) return undefined
+  if (refuseChangeOfCaptured(node.expression, context)) return undefined
   if (isKind(node.expression, 'array', context)) {
     context.report('unsupported-method', node, {
       receiver: 'An array',
@@ -43,7 +44,7 @@ function propertyTarget(
 }
 
 function elementTarget(node: ts.ElementAccessExpression, context: TranspileContext): Expression | undefined {
-  if (isCaptured(node.expression, context)) return undefined
+  if (refuseChangeOfCaptured(node.expression, context)) return undefined
   const origin = context.originOf(node)
   const kinds = kindsOf(node.expression, context)
   if (kinds.has('array')) {
@@ -70,11 +71,4 @@ function elementTarget(node: ts.ElementAccessExpression, context: TranspileConte
     keyExpression(node.argumentExpression, context),
     origin,
   )
-}
-
-/** A value from outside the function is written out at each use, so that what is assigned into it would be lost. */
-function isCaptured(node: ts.Expression, context: TranspileContext): boolean {
-  if (context.known(node) === undefined) return false
-  context.report('assign-captured', node, { name: node.getText() })
-  return true
 }

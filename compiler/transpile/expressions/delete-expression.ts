@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { refuseChangeOfCaptured } from '../change-of-captured.ts'
 import type { TranspileContext } from '../context.ts'
 import { isKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
@@ -18,6 +19,7 @@ export function transpileDelete(node: ts.DeleteExpression, context: TranspileCon
       instead: 'Delete a property of an object in a statement of its own',
     })
   }
+  if (refuseChangeOfCaptured(target.expression, context)) return create.nullLiteral(origin)
   const object = context.expression(target.expression)
   const key = ts.isPropertyAccessExpression(target)
     ? create.stringLiteral(target.name.text, origin)

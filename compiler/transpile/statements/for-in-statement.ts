@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
-import type { Statement } from '../../groovy/ast/nodes.ts'
+import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { loopOver } from './for-of-statement.ts'
 
@@ -17,6 +17,9 @@ export function transpileForInStatement(
     })
   }
   const origin = context.originOf(node.expression)
-  const keys = create.methodCall(context.expression(node.expression), 'keySet', [], origin)
-  return [loopOver(node, create.newInstance('ArrayList', [keys], origin), context)]
+  const keys = (): Expression => {
+    const keySet = create.methodCall(context.expression(node.expression), 'keySet', [], origin)
+    return create.newInstance('ArrayList', [keySet], origin)
+  }
+  return [loopOver(node, keys, context)]
 }

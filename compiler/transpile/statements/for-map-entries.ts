@@ -31,10 +31,11 @@ export function entriesLoop(
 ): readonly Statement[] {
   const pair = pairOf(node)
   const origin = context.originOf(node)
-  const map = context.expression(mapNode)
   return [
     context.scoped(() => {
       const entry = create.identifier(context.localName('entry'), origin)
+      // After the variable has its name: Groovy has it in scope in the map's expression too.
+      const map = context.expression(mapNode)
       const bind = (name: ts.BindingName | undefined, property: string): readonly Statement[] => {
         if (name === undefined) return []
         const value = create.propertyAccess(entry, property, origin)

@@ -26,7 +26,7 @@ export function transpileForOfStatement(
   if (isIndexedEntries(node, context)) return indexedLoop(node, context)
   const map = mapOfEntries(node, context)
   if (map !== undefined) return entriesLoop(node, map, context)
-  return [loopOver(node, iterable(node, context), context)]
+  return [loopOver(node, () => iterable(node, context), context)]
 }
 
 /** The values of the loop as a list of Groovy. */
@@ -51,13 +51,15 @@ function iterable(node: ts.ForOfStatement, context: TranspileContext): Expressio
 /** The loop over a list, with a variable of its own in each round where a function keeps it. */
 export function loopOver(
   node: ts.ForOfStatement | ts.ForInStatement,
-  list: Expression,
+  visitList: () => Expression,
   context: TranspileContext,
 ): Statement {
   const origin = context.originOf(node)
   return context.scoped(() => {
     const { name, head } = loopVariable(node, context)
-    const body = create.block([...head, ...bodyStatements(node.statement, context)], origin)
+    // Groovy has the variable in scope in the list too, so a closure there must not name its parameter like it.
+    const list = visitList()
+    const body = create.block([...head(), ...bodyStatements(node.statement, context)], origin)
     return create.forInStatement(name, list, body, origin)
   })
 }
@@ -65,27 +67,35 @@ export function loopOver(
 function loopVariable(
   node: ts.ForOfStatement | ts.ForInStatement,
   context: TranspileContext,
-): { readonly name: string; readonly head: readonly Statement[] } {
+): { readonly name: string; readonly head: () => readonly Statement[] } {
   const { initializer } = node
   const origin = context.originOf(initializer)
   if (!ts.isVariableDeclarationList(initializer)) {
     const name = context.localName('value')
-    const target = context.expression(initializer)
-    const assign = create.assignment(target, '=', create.identifier(name, origin), origin)
-    return { name, head: [create.expressionStatement(assign, origin)] }
+    return {
+      name,
+      head: () => {
+        const target = context.expression(initializer)
+        const assign = create.assignment(target, '=', create.identifier(name, origin), origin)
+        return [create.expressionStatement(assign, origin)]
+      },
+    }
   }
   const binding = initializer.declarations[0]?.name
-  if (binding === undefined) return { name: context.localName('value'), head: [] }
+  if (binding === undefined) return { name: context.localName('value'), head: () => [] }
   if (!ts.isIdentifier(binding)) {
     const name = context.localName('item')
-    return { name, head: destructure(binding, create.identifier(name, origin), context) }
+    return { name, head: () => destructure(binding, create.identifier(name, origin), context) }
   }
   if (!isCapturedLate(symbolsOf(binding, context), node.statement, context)) {
-    return { name: context.declare(binding), head: [] }
+    return { name: context.declare(binding), head: () => [] }
   }
   const own = context.declare(binding)
   const name = context.localName(`_${own}`)
-  return { name, head: [create.variableDeclaration('def', own, create.identifier(name, origin), origin)] }
+  return {
+    name,
+    head: () => [create.variableDeclaration('def', own, create.identifier(name, origin), origin)],
+  }
 }
 
 function symbolsOf(binding: ts.BindingName, context: TranspileContext): ReadonlySet<ts.Symbol> {
