@@ -91,8 +91,11 @@ export const numberText: Helper = {
     int binary = Math.max(Math.getExponent(size), -1022) - 52
     def exact = (((long) Math.scalb(size, -binary)) + 0.0) * (binary < 0 ? 0.5 ** -binary : 2.0 ** binary)
     int shift = digits.length() - point
-    String nearest = (exact * (shift < 0 ? 0.1 ** -shift : 10.0 ** shift) + 0.5).toString()
-    nearest = nearest.substring(0, nearest.indexOf('.'))
+    String scaled = (exact * (shift < 0 ? 0.1 ** -shift : 10.0 ** shift)).toString()
+    String nearest = scaled.substring(0, scaled.indexOf('.'))
+    String rest = scaled.substring(scaled.indexOf('.') + 1)
+    boolean isUp = rest ==~ '50*' ? nearest ==~ '.*[13579]' : rest >= '5'
+    nearest = isUp ? (nearest.toLong() + 1).toString() : nearest
     if (nearest.length() == digits.length() && ('0.' + nearest + 'E' + point).toDouble() == size) {
       digits = nearest
     }
