@@ -3,46 +3,22 @@ import { assignmentsTo } from './assignments-to.ts'
 import { constantNumber } from './constant-number.ts'
 import type { TranspileContext } from './context.ts'
 import { isDeclaredInside } from './function-of-variable.ts'
+import { isPosition } from './position-variable.ts'
+import {
+  arithmeticShape,
+  fraction,
+  joinShapes,
+  long,
+  maximumInt,
+  type NumberShape,
+  position,
+  shapeOfConstant,
+  size,
+  sizeBound,
+  unknownInteger,
+} from './shapes.ts'
 import { isKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
-
-/**
- * What Groovy holds for a JavaScript number. Integers are `Integer` or `Long`, everything else is `Double`; a `Double`
- * is never passed on as a plain `number` (see number-flow.ts), so a number of unknown origin is an integer.
- */
-export interface NumberShape {
-  readonly kind: 'integer' | 'fraction'
-  /** True when Groovy surely holds an `Integer`, as list indexes need. */
-  readonly isInt: boolean
-  /** True when Groovy surely holds a `Long`. */
-  readonly isLong: boolean
-  /** The greatest absolute value. Infinity when nothing is known. */
-  readonly bound: number
-  readonly isNonNegative: boolean
-}
-
-// No list, string or loop of a pipeline comes near it, and sums of a hundred such numbers stay within 31 bits.
-const sizeBound = 2 ** 24
-
-export const maximumInt = 2 ** 31 - 1
-
-const unknownInteger: NumberShape = {
-  kind: 'integer',
-  isInt: false,
-  isLong: false,
-  bound: Infinity,
-  isNonNegative: false,
-}
-const long: NumberShape = { ...unknownInteger, isLong: true }
-const fraction: NumberShape = { ...unknownInteger, kind: 'fraction' }
-const size: NumberShape = {
-  kind: 'integer',
-  isInt: true,
-  isLong: false,
-  bound: sizeBound,
-  isNonNegative: true,
-}
-const position: NumberShape = { ...size, isNonNegative: false }
 
 /** The shape of an expression of type `number`. */
 export function numberShape(node: ts.Expression, context: TranspileContext): NumberShape {
@@ -86,7 +62,7 @@ class ShapeFinder {
     return nodes
       .filter((node) => isKind(node, 'number', this.#context))
       .map((node) => this.shapeOf(node))
-      .reduce(join, { ...size, bound: 0 })
+      .reduce(joinShapes, { ...size, bound: 0 })
   }
 
   #property(node: ts.PropertyAccessExpression): NumberShape {
@@ -127,7 +103,7 @@ class ShapeFinder {
     const stepped = writes.steps.reduce((shape, step) => {
       const by = step.by === undefined ? shapeOfConstant(1) : this.shapeOf(step.by)
       return {
-        kind: step.isFractional ? 'fraction' : join(shape, by).kind,
+        kind: step.isFractional ? 'fraction' : joinShapes(shape, by).kind,
         // Steps by constants count loops; anything else may grow without end.
         isInt: shape.isInt && step.isConstant,
         isLong: shape.isLong,
@@ -210,7 +186,7 @@ class ShapeFinder {
     const shapes = node.arguments.map((argument) =>
       ts.isSpreadElement(argument) ? unknownInteger : this.shapeOf(argument),
     )
-    const all = shapes.reduce(join, { ...size, bound: 0 })
+    const all = shapes.reduce(joinShapes, { ...size, bound: 0 })
     switch (name) {
       case 'floor':
       case 'ceil':
@@ -235,91 +211,4 @@ class ShapeFinder {
         return unknownInteger
     }
   }
-}
-
-function shapeOfConstant(value: number): NumberShape {
-  if (!Number.isInteger(value)) return { ...fraction, bound: Math.abs(value), isNonNegative: value >= 0 }
-  const bound = Math.abs(value)
-  const isInt = bound <= maximumInt
-  return { kind: 'integer', isInt, isLong: !isInt, bound, isNonNegative: value >= 0 }
-}
-
-function join(left: NumberShape, right: NumberShape): NumberShape {
-  return {
-    kind: left.kind === 'fraction' ? 'fraction' : right.kind,
-    isInt: left.isInt && right.isInt,
-    isLong: left.isLong && right.isLong,
-    bound: Math.max(left.bound, right.bound),
-    isNonNegative: left.isNonNegative && right.isNonNegative,
-  }
-}
-
-/** The shape of what an arithmetic operator gives. */
-export function arithmeticShape(operator: ts.SyntaxKind, left: NumberShape, right: NumberShape): NumberShape {
-  const joined = join(left, right)
-  const bound = boundOf(operator, left, right)
-  const isInt = joined.isInt && bound <= maximumInt
-  // See `wideOperands`: what may not fit is computed as a `long`.
-  const isLong = joined.kind === 'integer' && !isInt
-  switch (operator) {
-    case ts.SyntaxKind.SlashToken:
-    case ts.SyntaxKind.AsteriskAsteriskToken:
-      return fraction
-    case ts.SyntaxKind.MinusToken:
-      return { ...joined, bound, isInt, isLong, isNonNegative: false }
-    case ts.SyntaxKind.PlusToken:
-    case ts.SyntaxKind.AsteriskToken:
-      return { ...joined, bound, isInt, isLong }
-    case ts.SyntaxKind.PercentToken:
-      return { ...joined, bound, isNonNegative: left.isNonNegative }
-    default:
-      // The operators on bits give 32 bits with a sign.
-      return { ...position, bound: maximumInt }
-  }
-}
-
-function boundOf(operator: ts.SyntaxKind, left: NumberShape, right: NumberShape): number {
-  if (operator === ts.SyntaxKind.AsteriskToken) {
-    return left.bound === 0 || right.bound === 0 ? 0 : left.bound * right.bound
-  }
-  if (operator === ts.SyntaxKind.PercentToken) return Math.min(left.bound, right.bound)
-  return left.bound + right.bound
-}
-
-/** True for the index that array methods and `entries()` hand out. */
-function isPosition(declaration: ts.Declaration): boolean {
-  if (ts.isParameter(declaration)) return isIndexParameter(declaration)
-  if (!ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return false
-  if (declaration.parent.elements[0] !== declaration) return false
-  const variable = declaration.parent.parent
-  const loop = variable.parent.parent
-  return (
-    ts.isVariableDeclaration(variable) &&
-    ts.isForOfStatement(loop) &&
-    ts.isCallExpression(loop.expression) &&
-    ts.isPropertyAccessExpression(loop.expression.expression) &&
-    loop.expression.expression.name.text === 'entries' &&
-    loop.expression.arguments.length === 0
-  )
-}
-
-const indexAt: Readonly<Record<string, number>> = {
-  map: 1,
-  filter: 1,
-  forEach: 1,
-  some: 1,
-  every: 1,
-  find: 1,
-  findIndex: 1,
-  flatMap: 1,
-  from: 1,
-  reduce: 2,
-}
-
-function isIndexParameter(parameter: ts.ParameterDeclaration): boolean {
-  const callback = parameter.parent
-  const call = callback.parent
-  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false
-  const index = indexAt[call.expression.name.text]
-  return index !== undefined && callback.parameters.indexOf(parameter) === index
 }

@@ -2,41 +2,31 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { checkNumberFlow } from '../number-flow.ts'
-import { isFraction, numberShape } from '../number-shape.ts'
+import { numberShape } from '../number-shape.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, type ValueKind } from '../types.ts'
 import { arrayCallbacks } from './array-callbacks.ts'
+import { arrayChanges } from './array-changes.ts'
+import { arrayLookup, closureOf, elementKinds } from './array-lookup.ts'
 import { sort, toSorted } from './array-sort.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { elementAt, lastElement } from './element-at.ts'
-import { sliceList, spliceList, elementFromEnd } from './list-helpers.ts'
-import { iterableAsList } from './iterable.ts'
+import { elementFromEnd, sliceList } from './list-helpers.ts'
 
 /** Methods of arrays. */
 export const arrayMethods: BuiltinTable = {
   ...arrayCallbacks,
+  ...arrayChanges,
+  ...arrayLookup,
   at: { transpile: at },
   concat: { transpile: concat },
   entries: { transpile: entries },
-  fill: { transpile: fill },
   flat: { note: 'one level', transpile: flat },
-  includes: { note: 'text, booleans, numbers', transpile: (call) => lookUp(call, 'contains', 'any') },
-  indexOf: { note: 'text, booleans, numbers', transpile: (call) => lookUp(call, 'indexOf', 'findIndexOf') },
   join: { transpile: join },
   keys: { transpile: keys },
-  lastIndexOf: {
-    note: 'text, booleans, numbers',
-    transpile: (call) => lookUp(call, 'findLastIndexOf', 'findLastIndexOf'),
-  },
-  pop: { transpile: pop },
-  push: { transpile: push },
-  reverse: { transpile: reverse },
-  shift: { transpile: shift },
   slice: { transpile: slice },
   sort: { note: 'without a comparator text only', transpile: sort },
-  splice: { transpile: splice },
   toReversed: { transpile: (call) => call.method(call.receiver(), 'reverse') },
   toSorted: { note: 'without a comparator text only', transpile: toSorted },
-  unshift: { note: 'one element', transpile: unshift },
   values: { transpile: (call) => call.receiver() },
 }
 
@@ -62,79 +52,6 @@ function at(call: BuiltinCall): Expression {
   const shape = numberShape(index, call.context)
   if (shape.isNonNegative) return elementAt(list, { value, shape }, { safe: false }, call.node, call.context)
   return call.helper(elementFromEnd, list, value)
-}
-
-/** What arrays of this kind hold. */
-function elementKinds(call: BuiltinCall): ReadonlySet<ValueKind> {
-  const { checker } = call.context
-  const type = elementType(checker.getTypeAtLocation(call.target), checker)
-  return type === undefined ? new Set<ValueKind>(['unknown']) : kindsOfType(type, checker)
-}
-
-function push(call: BuiltinCall): Expression {
-  const values = call.args.filter((argument) => !ts.isSpreadElement(argument))
-  for (const value of values) checkNumberFlow(value, call.context)
-  const [list, ...added] = call.context.ordered([
-    () => call.receiver(),
-    ...call.args.map(
-      (argument) => () =>
-        ts.isSpreadElement(argument)
-          ? iterableAsList(argument.expression, call.context)
-          : call.context.expression(argument),
-    ),
-  ])
-  if (list === undefined || added.length === 0) return call.reject('it takes the elements to add')
-  const target = call.isStatement ? list : call.twice(list)
-  const result = addAll(call, target, added)
-  if (call.isStatement) return result
-  call.context.precede(create.expressionStatement(result, call.origin))
-  return call.method(target, 'size')
-}
-
-/** `list.add(x)` for one element, `list.addAll(more)` for several. */
-function addAll(call: BuiltinCall, list: Expression, added: readonly Expression[]): Expression {
-  const [first] = added
-  const isSpread = (index: number): boolean => {
-    const argument = call.argument(index)
-    return argument !== undefined && ts.isSpreadElement(argument)
-  }
-  if (first !== undefined && added.length === 1)
-    return call.method(list, isSpread(0) ? 'addAll' : 'add', [first])
-  const pieces = added.map((value, index) =>
-    isSpread(index) ? value : create.listLiteral([value], call.origin),
-  )
-  const all = !call.args.some((argument) => ts.isSpreadElement(argument))
-    ? create.listLiteral(added, call.origin)
-    : pieces.reduce((left, right) => create.binary(left, '+', right, call.origin))
-  return call.method(list, 'addAll', [all])
-}
-
-/** `list ? list.remove(list.size() - 1) : null` */
-function pop(call: BuiltinCall): Expression {
-  const list = call.twice(call.receiver())
-  const last = create.binary(call.method(list, 'size'), '-', call.number(1), call.origin)
-  return orNull(call, list, call.method(list, 'remove', [last]))
-}
-
-function shift(call: BuiltinCall): Expression {
-  const list = call.twice(call.receiver())
-  return orNull(call, list, call.method(list, 'remove', [call.number(0)]))
-}
-
-function orNull(call: BuiltinCall, list: Expression, removed: Expression): Expression {
-  return create.conditional(list, removed, create.nullLiteral(call.origin), call.origin)
-}
-
-function unshift(call: BuiltinCall): Expression {
-  const refused = call.atMost(1)
-  if (refused !== undefined) return refused
-  const [receiver, value] = call.operands(...call.args)
-  if (value === undefined) return call.reject('it takes the element to add')
-  const list = call.isStatement ? receiver : call.twice(receiver)
-  const result = call.method(list, 'add', [call.number(0), value])
-  if (call.isStatement) return result
-  call.context.precede(create.expressionStatement(result, call.origin))
-  return call.method(list, 'size')
 }
 
 /** `drop` and `take` copy as `slice` does. */
@@ -167,19 +84,6 @@ function slice(call: BuiltinCall): Expression {
 /** `[] + list`: a list of its own. */
 function copyOf(call: BuiltinCall): Expression {
   return create.binary(create.listLiteral([], call.origin), '+', call.receiver(), call.origin)
-}
-
-function splice(call: BuiltinCall): Expression {
-  if (call.args.some((argument) => ts.isSpreadElement(argument))) return call.reject('it is given a spread')
-  const [list, start, count, ...added] = call.operands(...call.args)
-  if (start === undefined) return call.reject('it takes a position')
-  return call.helper(
-    spliceList,
-    list,
-    start,
-    count ?? create.nullLiteral(call.origin),
-    create.listLiteral(added, call.origin),
-  )
 }
 
 function concat(call: BuiltinCall): Expression {
@@ -220,53 +124,6 @@ function join(call: BuiltinCall): Expression {
   return call.method(call.method(receiver, 'collect', [], body), 'join', [separator])
 }
 
-/** `{ name -> result }` */
-function closureOf(call: BuiltinCall, name: string, result: Expression): ReturnType<typeof create.closure> {
-  return create.closure(
-    [create.parameter(name)],
-    create.block([create.expressionStatement(result, call.origin)], call.origin),
-    call.origin,
-  )
-}
-
-/** `Collections.reverse(list)` changes the list itself. */
-function reverse(call: BuiltinCall): Expression {
-  const list = call.isStatement ? call.receiver() : call.twice(call.receiver())
-  const result = call.static('Collections', 'reverse', list)
-  if (call.isStatement) return result
-  call.context.precede(create.expressionStatement(result, call.origin))
-  return list
-}
-
-/**
- * `list.contains(x)` for text and booleans. Java tells the integers of two sizes apart, so numbers are compared with `==`.
- */
-function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression {
-  const refused = call.atMost(1)
-  if (refused !== undefined) return refused
-  const [wanted] = call.args
-  if (wanted === undefined) return call.reject('it takes the element to look for')
-  const kinds = new Set([...elementKinds(call), ...kindsOf(wanted, call.context)])
-  if (!only(kinds, 'string', 'boolean', 'number')) {
-    return call.context.reject('object-identity', call.node, {
-      left: wanted.getText(),
-      right: 'the elements',
-    })
-  }
-  if (kinds.has('null') && kinds.has('undefined')) {
-    return call.reject('null and undefined are among the elements, and Groovy cannot tell them apart')
-  }
-  if (kinds.has('number') && kinds.has('string')) return call.reject('the elements are text and numbers')
-  if (isFraction(wanted, call.context)) return call.reject('it looks for a fraction')
-  const [list, value] = call.operands(wanted)
-  if (value === undefined) return list
-  if (!kinds.has('number') && plain !== comparing) return call.method(list, plain, [value])
-  const held = call.twice(value)
-  const name = call.context.localName('item')
-  const test = create.binary(create.identifier(name, call.origin), '==', held, call.origin)
-  return call.method(list, comparing, [], closureOf(call, name, test))
-}
-
 /** `list.flatten()` when the elements hold no lists themselves. */
 function flat(call: BuiltinCall): Expression {
   const depth = call.args.length === 0 ? 1 : call.constant(0)
@@ -303,16 +160,4 @@ function entries(call: BuiltinCall): Expression {
 
 function indexes(call: BuiltinCall, list: Expression): Expression {
   return create.binary(call.number(0), '..<', call.method(list, 'size'), call.origin)
-}
-
-function fill(call: BuiltinCall): Expression {
-  const refused = call.atMost(1)
-  if (refused !== undefined) return refused
-  const [receiver, value] = call.operands(...call.args)
-  if (value === undefined) return call.reject('it takes the value to fill in')
-  const list = call.isStatement ? receiver : call.twice(receiver)
-  const result = call.static('Collections', 'fill', list, value)
-  if (call.isStatement) return result
-  call.context.precede(create.expressionStatement(result, call.origin))
-  return list
 }

@@ -3,7 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { repeatable } from '../expressions/logical-expression.ts'
-import type { NumberShape } from '../number-shape.ts'
+import type { NumberShape } from '../shapes.ts'
 
 /** `list[index]`, where JavaScript has undefined for an index outside and Groovy counts negative ones from the end. */
 export function elementAt(

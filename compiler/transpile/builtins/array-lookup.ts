@@ -1,0 +1,63 @@
+import * as create from '../../groovy/ast/create.ts'
+import type { Expression } from '../../groovy/ast/nodes.ts'
+import { isFraction } from '../number-shape.ts'
+import { elementType, kindsOf, kindsOfType, only, type ValueKind } from '../types.ts'
+import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+
+const note = 'text, booleans, numbers'
+
+/** Methods that look for an element. */
+export const arrayLookup: BuiltinTable = {
+  includes: { note, transpile: (call) => lookUp(call, 'contains', 'any') },
+  indexOf: { note, transpile: (call) => lookUp(call, 'indexOf', 'findIndexOf') },
+  lastIndexOf: { note, transpile: (call) => lookUp(call, 'findLastIndexOf', 'findLastIndexOf') },
+}
+
+/**
+ * `list.contains(x)` for text and booleans. Java tells the integers of two sizes apart, so numbers are compared with `==`.
+ */
+function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression {
+  const refused = call.atMost(1)
+  if (refused !== undefined) return refused
+  const [wanted] = call.args
+  if (wanted === undefined) return call.reject('it takes the element to look for')
+  const kinds = new Set([...elementKinds(call), ...kindsOf(wanted, call.context)])
+  if (!only(kinds, 'string', 'boolean', 'number')) {
+    return call.context.reject('object-identity', call.node, {
+      left: wanted.getText(),
+      right: 'the elements',
+    })
+  }
+  if (kinds.has('null') && kinds.has('undefined')) {
+    return call.reject('null and undefined are among the elements, and Groovy cannot tell them apart')
+  }
+  if (kinds.has('number') && kinds.has('string')) return call.reject('the elements are text and numbers')
+  if (isFraction(wanted, call.context)) return call.reject('it looks for a fraction')
+  const [list, value] = call.operands(wanted)
+  if (value === undefined) return list
+  if (!kinds.has('number') && plain !== comparing) return call.method(list, plain, [value])
+  const held = call.twice(value)
+  const name = call.context.localName('item')
+  const test = create.binary(create.identifier(name, call.origin), '==', held, call.origin)
+  return call.method(list, comparing, [], closureOf(call, name, test))
+}
+
+/** What arrays of this kind hold. */
+export function elementKinds(call: BuiltinCall): ReadonlySet<ValueKind> {
+  const { checker } = call.context
+  const type = elementType(checker.getTypeAtLocation(call.target), checker)
+  return type === undefined ? new Set<ValueKind>(['unknown']) : kindsOfType(type, checker)
+}
+
+/** `{ name -> result }` */
+export function closureOf(
+  call: BuiltinCall,
+  name: string,
+  result: Expression,
+): ReturnType<typeof create.closure> {
+  return create.closure(
+    [create.parameter(name)],
+    create.block([create.expressionStatement(result, call.origin)], call.origin),
+    call.origin,
+  )
+}
