@@ -32,6 +32,18 @@ export function checkNumberFlow(node: ts.Expression, context: TranspileContext):
   if (isFraction(node, context) && !staysLocal(node, context)) {
     context.report('fractional-number', node, { expression: node.getText() })
   }
+  const held = context.known(node)?.value
+  if (typeof held === 'object' && holdsFraction(held) && !isStepArgument(node, context)) {
+    context.report('fractional-number', node, { expression: node.getText() })
+  }
+}
+
+/** True for a captured array or object with a fraction somewhere inside, whose kind its type does not tell. */
+function holdsFraction(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value === 'number') return !Number.isInteger(value)
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  seen.add(value)
+  return Object.values(value).some((item) => holdsFraction(item, seen))
 }
 
 function staysLocal(node: ts.Expression, context: TranspileContext): boolean {

@@ -82,10 +82,11 @@ const table = compareTable(steps, {
     body: "if (debug) { const x = 'yes'; echo(x) } else { echo('no') }\nif (!debug) echo('never')\nreturn debug ? 'a' : 'b'",
   },
   'captured values of every kind': {
-    setup: `const config = { text: 'a', lines: 'a\\nb', n: 1, big: 2 ** 40, fraction: 1.5, minus: -3, yes: true, none: null,
+    setup: `const config = { text: 'a', lines: 'a\\nb', n: 1, big: 2 ** 40, minus: -3, yes: true, none: null,
       list: ['a', 'b'], nested: { 'a b': [{ c: 'd' }] }, empty: {}, noList: [] as string[] }
+    const ratio = 1.5
     type Config = typeof config`,
-    body: 'const c: Config = config\nreturn c',
+    body: 'const c: Config = config\nreturn [c, ratio > 1.4, Math.round(ratio * 10)]',
   },
   'an optional call of what is not there': {
     setup: "const hooks: { before?: () => void; after?: () => void } = { before() { echo('b') } }",

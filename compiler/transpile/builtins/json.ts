@@ -1,7 +1,8 @@
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { Helper } from '../helpers.ts'
-import { isNullable, kindsOf } from '../types.ts'
+import { isPlainObject } from '../plain-object.ts'
+import { isNullable, kindsOf, only } from '../types.ts'
 import { parseJson } from './json-parser.ts'
 import { missingValues } from './missing-values.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
@@ -23,6 +24,8 @@ function stringify(call: BuiltinCall): Expression {
   const { checker } = call.context
   const kinds = kindsOf(value, call.context)
   if (kinds.has('undefined')) return call.reject(`"${value.getText()}" may be undefined, which has no JSON`)
+  if (only(kinds, 'object') && !isPlainObject(value, call.context))
+    return call.reject(`"${value.getText()}" is an object of Jenkins`)
   const missing = missingValues(checker.getTypeAtLocation(value), checker)
   if (missing.reason !== undefined) return call.reject(missing.reason)
   const [argument = create.nullLiteral(call.origin)] = call.values(value)

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { isPlainObject } from '../plain-object.ts'
 import { isNullable, kindsOf, only, typeText } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
@@ -20,14 +21,14 @@ function ofObject(call: BuiltinCall, build: (map: Expression) => Expression): Ex
   const [object] = call.args
   if (object === undefined || call.args.length > 1) return call.reject('it takes one object')
   if (!isObject(object, call))
-    return call.reject(`"${object.getText()}" is of type ${typeText(object, call.context)}`)
+    return call.reject(`"${object.getText()}" (${typeText(object, call.context)}) is no plain object`)
   const [map] = call.values(object)
   return map === undefined ? call.reject('it takes one object') : build(map)
 }
 
 function isObject(node: ts.Expression, call: BuiltinCall): boolean {
   const kinds = kindsOf(node, call.context)
-  return only(kinds, 'object') && !isNullable(kinds)
+  return isPlainObject(node, call.context) && !isNullable(kinds)
 }
 
 /** `Object.assign({}, a, b)` is `[:] + a + b`; another target is changed by `putAll`. */

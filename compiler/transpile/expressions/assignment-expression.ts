@@ -6,7 +6,7 @@ import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { textValue } from '../text.ts'
 import { truthTest } from '../truthiness.ts'
-import { isKind, kindsOf } from '../types.ts'
+import { isKind, isNullable, kindsOf, typeText } from '../types.ts'
 import { outerParent, unwrap } from '../unwrap.ts'
 import { numberOperation, rejectOperands } from './arithmetic.ts'
 import { assignmentTarget } from './assignment-target.ts'
@@ -57,10 +57,18 @@ export function transpileAssignment(node: ts.BinaryExpression, context: Transpil
   const origin = context.originOf(node)
   if (target === undefined) return create.nullLiteral(origin)
   if (operator === ts.SyntaxKind.EqualsToken) {
+    refuseMissingVariable(left, node.right, context)
     checkNumberFlow(node.right, context)
     return create.assignment(target, '=', context.expression(node.right), origin)
   }
   return compoundAssignment(node, target, context)
+}
+
+/** Jenkins cannot set an environment variable to nothing. */
+function refuseMissingVariable(target: ts.Expression, value: ts.Expression, context: TranspileContext): void {
+  if (!ts.isPropertyAccessExpression(target) || context.runTimeName(target.expression) !== 'env') return
+  if (!isNullable(kindsOf(value, context))) return
+  context.report('nullable-in-text', value, { expression: value.getText(), type: typeText(value, context) })
 }
 
 function compoundAssignment(

@@ -3,7 +3,8 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isAssignmentOperator } from '../assigned-symbols.ts'
 import type { TranspileContext } from '../context.ts'
-import { isKind, isString } from '../types.ts'
+import { isPlainObject } from '../plain-object.ts'
+import { isString } from '../types.ts'
 import { isArithmetic, transpileArithmetic } from './arithmetic.ts'
 import { transpileAssignment } from './assignment-expression.ts'
 import { isComparison, transpileComparison } from './comparison.ts'
@@ -33,7 +34,7 @@ export function transpileBinaryExpression(node: ts.BinaryExpression, context: Tr
 
 /** `'key' in object` */
 function transpileIn(node: ts.BinaryExpression, context: TranspileContext): Expression {
-  if (!isString(node.left, context) || !isKind(node.right, 'object', context)) {
+  if (!isString(node.left, context) || !isPlainObject(node.right, context)) {
     return context.reject('unsupported-syntax', node, {
       construct: '"in" with anything but a text and an object',
       instead: 'Use includes for an array, has for a Map or a Set',

@@ -3,7 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { refuseChangeOfCaptured } from '../change-of-captured.ts'
 import type { TranspileContext } from '../context.ts'
-import { isKind } from '../types.ts'
+import { isPlainObject } from '../plain-object.ts'
 import { unwrap } from '../unwrap.ts'
 import { keyExpression } from './element-access.ts'
 
@@ -13,7 +13,7 @@ export function transpileDelete(node: ts.DeleteExpression, context: TranspileCon
   const origin = context.originOf(node)
   const isMember = ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)
   const isStatement = ts.isExpressionStatement(node.parent)
-  if (!isMember || !isStatement || !isKind(target.expression, 'object', context)) {
+  if (!isMember || !isStatement || !isPlainObject(target.expression, context)) {
     return context.reject('unsupported-syntax', node, {
       construct: isMember && isStatement ? 'delete on anything but an object' : 'delete as a value',
       instead: 'Delete a property of an object in a statement of its own',

@@ -5,7 +5,8 @@ import type { Expression, MapEntry } from '../../groovy/ast/nodes.ts'
 import { transpileClosure } from '../closures.ts'
 import type { TranspileContext } from '../context.ts'
 import { checkNumberFlow } from '../number-flow.ts'
-import { isNullable, isString, kindsOf, only, typeText } from '../types.ts'
+import { isPlainObject } from '../plain-object.ts'
+import { isNullable, isString, kindsOf, typeText } from '../types.ts'
 
 // Jenkins' transformer refuses a longer map literal.
 const longestMap = 125
@@ -108,7 +109,7 @@ function spreadValue(node: ts.Expression, context: TranspileContext): Expression
   const kinds = kindsOf(node, context)
   const origin = context.originOf(node)
   if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
-  if (!only(kinds, 'object')) {
+  if (!isPlainObject(node, context)) {
     return context.reject('unsupported-syntax', node, {
       construct: `a spread of ${typeText(node, context)} into an object`,
       instead: 'Spread an object; turn an array into one with Object.fromEntries',

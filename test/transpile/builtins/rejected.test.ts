@@ -153,6 +153,10 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'fractional-number «1.5»',
     'fractional-number «0.5»',
   ],
+  'fractions in what is captured': [
+    'const f = (o: { ratio: number }) => o.ratio > 1\nreturn [f(limits), limits.ratio > 1]',
+    'fractional-number «limits»',
+  ],
   'truth and equality of fractions': [
     `const f = (a: number, b: number) => { const q = a / b; return [q === b, q ? 1 : 2] }
     return f`,
@@ -167,14 +171,30 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
   ],
 }
 
+const rejectedInJenkins: typeof rejected = {
+  'the keys of env': ['return Object.keys(env)', 'unsupported-arguments «Object.keys(env)»'],
+  'a spread of env': ['return { ...env }', 'unsupported-syntax «env»'],
+  'a key in env': ["return 'A' in env", "unsupported-syntax «'A' in env»"],
+  'JSON of a build': [
+    'return JSON.stringify(currentBuild)',
+    'unsupported-arguments «JSON.stringify(currentBuild)»',
+  ],
+  'a variable that is taken away': ["delete env['A']", "unsupported-syntax «delete env['A']»"],
+  'a variable set to nothing': ['env.A = env.B', 'nullable-in-text «env.B»'],
+}
+
 const cases = transpileCases(
-  Object.fromEntries(Object.entries(rejected).map(([name, [body]]) => [name, body])),
-  [],
+  Object.fromEntries(
+    Object.entries({ ...rejected, ...rejectedInJenkins }).map(([name, [body]]) => [
+      name,
+      { body, setup: 'const limits = { ratio: 1.5 }' },
+    ]),
+  ),
+  ['currentBuild', 'env'],
   'script',
   { check: false },
 )
 
-it.each(Object.keys(rejected))('refuses %s', (name) => {
-  const [, ...findings] = rejected[name] ?? ['']
+it.each(Object.entries({ ...rejected, ...rejectedInJenkins }))('refuses %s', (name, [, ...findings]) => {
   expect(cases.get(name).findings).toEqual(findings)
 })
