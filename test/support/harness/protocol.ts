@@ -24,7 +24,8 @@ export interface StepResponse {
 type BuildResult = 'SUCCESS' | 'UNSTABLE' | 'FAILURE' | 'NOT_BUILT' | 'ABORTED'
 
 export interface HarnessRequest {
-  kind: 'script' | 'pipeline'
+  /** `tree` reads the text as a tree of calls and runs nothing: of the response there are `ok`, `value` and `error`. */
+  kind: 'script' | 'pipeline' | 'tree'
   text: string
   /** Default: sandbox. */
   engine?: EngineName
@@ -59,9 +60,13 @@ export interface HarnessRequest {
   interleave?: boolean
   /** False leaves `value` out of the response. */
   returns?: boolean
+  /** The program must be savable also at steps that give their value at once, such as `echo`. */
+  saveAtEveryStep?: boolean
   /** Step arguments tagged as exactly as `value`. */
   exactArguments?: boolean
   timeoutMillis?: number
+  /** Only compiles: `sizes` of the response is set, and nothing else. */
+  sizes?: boolean
 }
 
 export interface StepCall {
@@ -101,7 +106,7 @@ interface HarnessError {
 }
 
 export interface HarnessResponse {
-  /** The script ended without an exception and without a CPS mismatch. */
+  /** The script ended without an exception and without a CPS mismatch, and could be saved at every step. */
   ok: boolean
   value?: GroovyValue
   error?: HarnessError
@@ -110,6 +115,16 @@ export interface HarnessResponse {
   stages: StageRun[]
   /** Signatures that the sandbox refused, also when the script caught the refusal. */
   rejected: string[]
+  /** Signatures that the sandbox let pass because its lists name them. */
+  permitted: string[]
   mismatches: string[]
+  /** What Jenkins could not have saved while a step ran. */
+  notSaved: string[]
   warnings: string[]
+  sizes?: {
+    /** Bytes of code by `Class.method`. */
+    methods: Record<string, number>
+    /** Entries of the constant pool by class. */
+    constants: Record<string, number>
+  }
 }

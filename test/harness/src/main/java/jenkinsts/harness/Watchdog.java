@@ -70,7 +70,7 @@ final class Watchdog {
         response.put("ok", false);
         response.put("error", error);
         response.put("result", "ABORTED");
-        for (String list : List.of("steps", "stages", "rejected", "mismatches", "warnings")) response.put(list, List.of());
+        for (String list : List.of("steps", "stages", "rejected", "permitted", "mismatches", "notSaved", "warnings")) response.put(list, List.of());
         return response;
     }
 }

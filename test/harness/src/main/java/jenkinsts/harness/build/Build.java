@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import jenkinsts.harness.declarative.Declarative;
 import jenkinsts.harness.engine.Engine;
+import jenkinsts.harness.engine.NotSavableError;
 import jenkinsts.harness.engine.ScriptCompiler;
 import jenkinsts.harness.protocol.Request;
 import jenkinsts.harness.steps.Steps;
@@ -20,6 +22,8 @@ import org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper;
 
 /** One run: its variables, its result, and the context of the step that runs now. */
 public final class Build {
+    private static final int MOST_SAVES = 300;
+    private static final long MOST_SAVED_BYTES = 32L << 20;
     private static final ThreadLocal<Build> CURRENT = new ThreadLocal<>();
     private final Request request;
     private final Engine engine;
@@ -35,6 +39,8 @@ public final class Build {
     private final Map<String, Object> globals = new LinkedHashMap<>();
     private final ThreadLocal<Context> context = new ThreadLocal<>();
     private Result result;
+    private int saves;
+    private long savedBytes;
 
     public Build(Request request, Engine engine, ScriptCompiler compiler) {
         this.request = request;
@@ -141,6 +147,21 @@ public final class Build {
     public void waitInStep() throws FlowInterruptedException {
         if (context().isInterrupted()) throw new FlowInterruptedException(Result.ABORTED);
         fibers.waitInStep();
+    }
+
+    /**
+     * Saves the program while a step runs, as long as that is affordable.
+     * @param size saves, and gives the number of bytes
+     */
+    public void save(String step, LongSupplier size) {
+        if (saves++ >= MOST_SAVES || savedBytes > MOST_SAVED_BYTES) return;
+        if (Steps.isInstant(step) && !request.savesAtEveryStep()) return;
+        try {
+            savedBytes += size.getAsLong();
+        } catch (NotSavableError failure) {
+            log.notSaved(failure.getMessage());
+            throw failure;
+        }
     }
 
     /** Runs a closure of the script to its end; steps call their bodies with this. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jenkinsts.harness.protocol.Values;
 
 /** What a run leaves behind for the response. */
@@ -15,6 +16,8 @@ public final class Log {
     private final List<Object> steps = new ArrayList<>();
     private final List<StageRecord> stages = new ArrayList<>();
     private final Set<String> rejected = new LinkedHashSet<>();
+    private final Set<String> permitted = new TreeSet<>();
+    private final Set<String> notSaved = new LinkedHashSet<>();
     private final Set<String> mismatches = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -48,12 +51,22 @@ public final class Log {
         rejected.add(signature);
     }
 
+    /** An operation that the sandbox let pass because its lists name it. */
+    public void permit(String signature) {
+        permitted.add(signature);
+    }
+
+    void notSaved(String text) {
+        notSaved.add(text);
+    }
+
     public void mismatch(String text) {
         mismatches.add(text);
     }
 
-    public boolean hasMismatches() {
-        return !mismatches.isEmpty();
+    /** Whether Jenkins would have gone on with a wrong value, or could not have saved the build. */
+    public boolean hasFaults() {
+        return !mismatches.isEmpty() || !notSaved.isEmpty();
     }
 
     public void warn(String text) {
@@ -64,7 +77,9 @@ public final class Log {
         response.put("steps", steps);
         response.put("stages", stages.stream().map(StageRecord::toJson).toList());
         response.put("rejected", rejected);
+        response.put("permitted", permitted);
         response.put("mismatches", mismatches);
+        response.put("notSaved", notSaved);
         response.put("warnings", warnings);
     }
 }

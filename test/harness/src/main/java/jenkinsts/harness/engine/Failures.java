@@ -33,7 +33,7 @@ public final class Failures {
 
     /** The harness ends a run with these; no step may swallow them. */
     public static void letThrough(Throwable failure) {
-        if (failure instanceof MismatchError || failure instanceof ThreadDeath) throw (Error) failure;
+        if (failure instanceof MismatchError || failure instanceof NotSavableError || failure instanceof ThreadDeath) throw (Error) failure;
     }
 
     public static Result resultOf(Throwable failure) {

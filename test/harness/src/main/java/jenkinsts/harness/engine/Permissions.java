@@ -42,11 +42,17 @@ final class Permissions {
     }
 
     boolean field(Field field) {
-        return isOwn(field) || whitelist.holds(field);
+        return isOwn(field) || listed(Whitelist.signature(field), whitelist.holds(field));
     }
 
     private boolean ownOrListed(Executable member) {
-        return isOwn(member) || whitelist.holds(member);
+        return isOwn(member) || listed(Whitelist.signature(member), whitelist.holds(member));
+    }
+
+    /** Notes what only the lists permit. */
+    private boolean listed(String signature, boolean permitted) {
+        if (permitted) build.log().permit(signature);
+        return permitted;
     }
 
     private boolean scriptMethod(String name, Object[] arguments) {

@@ -1,5 +1,6 @@
 package jenkinsts.harness.engine;
 
+import com.cloudbees.groovy.cps.Continuable;
 import com.cloudbees.groovy.cps.CpsTransformer;
 import com.cloudbees.groovy.cps.Env;
 import com.cloudbees.groovy.cps.Envs;
@@ -21,6 +22,11 @@ public final class PlainEngine extends Engine {
     @Override
     protected Env newEnvironment() {
         return Envs.empty();
+    }
+
+    @Override
+    public Object suspend(PendingStep step) {
+        return Continuable.suspend(step.name(), step);
     }
 
     @Override

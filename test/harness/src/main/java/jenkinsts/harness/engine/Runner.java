@@ -8,6 +8,7 @@ import java.util.Map;
 import jenkinsts.harness.build.Build;
 import jenkinsts.harness.protocol.Request;
 import jenkinsts.harness.protocol.Values;
+import jenkinsts.harness.tree.CallTree;
 import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 
 /** Runs one request from text to response. */
@@ -21,6 +22,7 @@ public final class Runner {
     }
 
     public Map<String, Object> run(Request request) {
+        if (request.isTree()) return CallTree.read(request);
         Build build = new Build(request, engine, compiler);
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("id", request.id());
@@ -41,11 +43,18 @@ public final class Runner {
             if (type != null) compiler.forget(type);
         }
         if (failure != null) settleResult(build, failure, request.isPipeline());
-        response.put("ok", failure == null && !build.log().hasMismatches());
+        response.put("ok", failure == null && !build.log().hasFaults());
         if (failure == null && request.returnsValue()) response.put("value", value);
         if (failure != null) response.put("error", Failures.toJson(failure, request.name()));
         response.put("result", build.result() == null ? Result.SUCCESS.name : build.result().name);
         build.log().writeTo(response);
+        return response;
+    }
+
+    private Map<String, Object> sizesOf(Request request) {
+        Map<String, Object> response = new LinkedHashMap<>();
+        response.put("id", request.id());
+        response.put("sizes", compiler.sizes(request.text(), request.name()).toJson());
         return response;
     }
 

@@ -1,5 +1,6 @@
 package jenkinsts.harness.engine;
 
+import com.cloudbees.groovy.cps.Continuable;
 import com.cloudbees.groovy.cps.CpsTransformer;
 import com.cloudbees.groovy.cps.Env;
 import com.cloudbees.groovy.cps.Envs;
@@ -29,6 +30,11 @@ public final class SandboxEngine extends Engine {
     @Override
     protected Env newEnvironment() {
         return Envs.empty(new SandboxInvoker());
+    }
+
+    @Override
+    public Object suspend(PendingStep step) {
+        return Continuable.suspend(step);
     }
 
     @Override

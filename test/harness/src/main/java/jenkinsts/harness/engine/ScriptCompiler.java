@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jenkinsts.harness.declarative.PipelineCustomizer;
+import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.customizers.ImportCustomizer;
 import org.codehaus.groovy.runtime.InvokerHelper;
+import org.codehaus.groovy.tools.GroovyClass;
 import org.jenkinsci.plugins.workflow.cps.CpsScript;
 import org.jenkinsci.plugins.workflow.cps.DSL;
 import org.jenkinsci.plugins.workflow.libs.Library;
@@ -60,7 +63,25 @@ public final class ScriptCompiler {
         }
     }
 
+    /** How large the classes of a text are, without running it. */
+    CodeSizes sizes(String text, String name) {
+        CodeSizes sizes = new CodeSizes();
+        CompilationUnit unit = new CompilationUnit(configuration(false));
+        unit.addSource(name, text);
+        unit.compile(Phases.CLASS_GENERATION);
+        unit.getClasses().forEach(type -> sizes.add(((GroovyClass) type).getBytes()));
+        return sizes;
+    }
+
     private Class<?> compile(String text, String name, boolean safepoints) {
+        CompilerConfiguration configuration = configuration(safepoints);
+        GroovyClassLoader loader = new GroovyClassLoader(ScriptCompiler.class.getClassLoader(), configuration);
+        GroovyCodeSource source = new GroovyCodeSource(text, name, "/harness");
+        source.setCachable(false);
+        return loader.parseClass(source, false);
+    }
+
+    private CompilerConfiguration configuration(boolean safepoints) {
         CompilerConfiguration configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(CpsScript.class.getName());
         configuration.setSourceEncoding("UTF-8");
@@ -70,9 +91,6 @@ public final class ScriptCompiler {
                 .addImports(Library.class.getName()),
             new PipelineCustomizer(),
             engine.transformer(safepoints));
-        GroovyClassLoader loader = new GroovyClassLoader(ScriptCompiler.class.getClassLoader(), configuration);
-        GroovyCodeSource source = new GroovyCodeSource(text, name, "/harness");
-        source.setCachable(false);
-        return loader.parseClass(source, false);
+        return configuration;
     }
 }

@@ -27,6 +27,11 @@ public final class Request {
         return "pipeline".equals(fields.get("kind"));
     }
 
+    /** The text is read and not run. */
+    public boolean isTree() {
+        return "tree".equals(fields.get("kind"));
+    }
+
     public String text() {
         return (String) fields.get("text");
     }
@@ -53,8 +58,18 @@ public final class Request {
         return Boolean.TRUE.equals(fields.get("interleave"));
     }
 
+    /** Whether the program must be savable at every step, also at those that give their value at once. */
+    public boolean savesAtEveryStep() {
+        return Boolean.TRUE.equals(fields.get("saveAtEveryStep"));
+    }
+
     public boolean returnsValue() {
         return !Boolean.FALSE.equals(fields.get("returns"));
+    }
+
+    /** Only compiles, and answers with the sizes of the classes. */
+    public boolean wantsSizes() {
+        return Boolean.TRUE.equals(fields.get("sizes"));
     }
 
     public long timeoutMillis(long otherwise) {

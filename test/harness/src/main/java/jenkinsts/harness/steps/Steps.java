@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import jenkinsts.harness.build.Build;
 import jenkinsts.harness.engine.CallerCheck;
 import jenkinsts.harness.engine.Failures;
+import jenkinsts.harness.engine.PendingStep;
 import jenkinsts.harness.engine.MismatchError;
 import org.jenkinsci.plugins.workflow.steps.MissingContextVariableException;
 
@@ -58,7 +59,18 @@ public final class Steps {
         List<Object> values = Arrays.asList(block ? Arrays.copyOf(arguments, last) : arguments);
         Callable<Object> body = block ? () -> build.call((Closure<?>) arguments[last]) : null;
         refuseUnknown(name);
-        return call(name, values, body, false);
+        if (CallerCheck.ordinaryCaller() != null) return call(name, values, body, false);
+        return build.engine().suspend(new PendingStep(name, () -> call(name, values, body, false)));
+    }
+
+    /** `println` and its like, which are methods and not steps. */
+    public void print(Object text) {
+        call("echo", List.of(text), null, false);
+    }
+
+    /** Whether Jenkins does not wait for a step: then it saves nothing either. */
+    public static boolean isInstant(String name) {
+        return INSTANT.contains(name);
     }
 
     /** A call that Declarative makes itself. */
