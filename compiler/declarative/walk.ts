@@ -18,10 +18,12 @@ class Walk {
   }
 
   pipeline(pipeline: PipelineModel): void {
+    for (const visitor of this.#visitors) visitor.pipeline?.(pipeline)
     this.#sections(pipeline)
     const { parameters } = pipeline
     if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
-    this.#stageList(pipeline.stages, 'stages', undefined, [])
+    this.#bodies(pipeline, undefined, [pipeline.agent])
+    this.#stageList(pipeline.stages, 'stages', undefined, [], [pipeline.agent])
   }
 
   /** The sections that pipelines and stages have in common. */
@@ -49,20 +51,39 @@ class Walk {
     section: 'stages' | 'parallel',
     owner: StageModel | undefined,
     surroundings: Surroundings,
+    agents: readonly AgentModel[],
   ): void {
     for (const visitor of this.#visitors) visitor.stageList?.(list, section, owner)
-    for (const stage of list.stages) this.#stage(stage, surroundings)
+    for (const stage of list.stages) this.#stage(stage, surroundings, agents)
   }
 
-  #stage(stage: StageModel, surroundings: Surroundings): void {
+  #stage(stage: StageModel, surroundings: Surroundings, outer: readonly AgentModel[]): void {
     for (const visitor of this.#visitors) visitor.stage?.(stage, surroundings)
     this.#sections(stage, stage)
+    const agents = stage.agent === undefined ? outer : [...outer, stage.agent]
+    this.#bodies(stage, stage, agents)
     for (const condition of stage.when?.conditions ?? []) this.#condition(condition)
     const parameters = stage.input?.parameters
     if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
     for (const through of ['stages', 'parallel'] as const) {
       const list = stage[through]
-      if (list !== undefined) this.#stageList(list, through, stage, [...surroundings, { stage, through }])
+      if (list !== undefined)
+        this.#stageList(list, through, stage, [...surroundings, { stage, through }], agents)
+    }
+  }
+
+  #bodies(
+    owner: Pick<StageModel, 'steps' | 'post'>,
+    stage: StageModel | undefined,
+    agents: readonly AgentModel[],
+  ): void {
+    const bodies = [
+      ...(owner.steps === undefined ? [] : [{ section: 'steps', body: owner.steps }]),
+      ...(owner.post?.conditions ?? []).map(({ condition, body }) => ({ section: condition, body })),
+    ]
+    for (const { section, body } of bodies) {
+      if (body.code === undefined) continue
+      for (const visitor of this.#visitors) visitor.body?.({ section, code: body.code, stage, agents })
     }
   }
 

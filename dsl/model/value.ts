@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { type Code, code } from './code.ts'
 import { type Located, located, type SourceSpan, sourceSpan } from './source.ts'
 
 /** A function of the user that Jenkins calls. The handle is the compiler's; the model does not look into it. */
 export interface FunctionReference extends Located {
   readonly kind: 'function'
   readonly handle: object
+  /** What is known of its code. */
+  readonly code?: Code | undefined
 }
 
 /** A constant. */
@@ -44,9 +47,10 @@ export const functionReference: z.ZodType<FunctionReference> = z.strictObject({
   ...located,
   kind: z.literal('function'),
   handle: z.custom<object>((handle) => typeof handle === 'object' && handle !== null),
+  code: code.optional(),
 })
 
-const literalValue: z.ZodType<LiteralValue> = z.strictObject({
+export const literalValue: z.ZodType<LiteralValue> = z.strictObject({
   ...located,
   kind: z.literal('literal'),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),

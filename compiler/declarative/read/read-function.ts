@@ -2,6 +2,7 @@ import type { FunctionReference } from '../../../dsl/model/value.ts'
 import { libraryStepMetadata } from '../../../dsl/library/define-step.ts'
 import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import { describeGiven } from './describe-given.ts'
+import { readCode } from './read-code.ts'
 import type { Reader, Slot } from './reader.ts'
 
 /**
@@ -24,7 +25,7 @@ export function readFunction(reader: Reader, given: unknown, slot: Slot): Functi
     })
     return undefined
   }
-  return { kind: 'function', handle, span: handle.span }
+  return { kind: 'function', handle, span: handle.span, code: readCode(reader.evaluation, handle) }
 }
 
 function stepName(given: unknown): { step?: string } {
