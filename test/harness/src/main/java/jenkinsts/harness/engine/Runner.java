@@ -23,6 +23,7 @@ public final class Runner {
 
     public Map<String, Object> run(Request request) {
         if (request.isTree()) return CallTree.read(request);
+        if (request.wantsSizes()) return sizesOf(request);
         Build build = new Build(request, engine, compiler);
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("id", request.id());
