@@ -1,3 +1,4 @@
+import type { MatrixAxes } from './axes.ts'
 import type { CredentialsReference } from './credentials.ts'
 import type { Environment } from './environment.ts'
 import type { ParameterDefinition, Parameters } from './parameters.ts'
@@ -10,7 +11,13 @@ export interface BuildContext<Declared extends Parameters, Variables extends Env
   /** The parameters' values. */
   readonly params: DeclaredParameters<Declared>
   /** Environment variables: those declared here, and those that Jenkins sets. */
-  readonly env: DeclaredEnvironment<Declared, Variables>
+  readonly env: DeclaredEnvironment<Variables, ParameterVariables<Declared>>
+}
+
+/** The values that the sections of a matrix may read, typed by its axes and its environment. */
+export interface CellContext<Axes extends MatrixAxes, Variables extends Environment> {
+  /** Environment variables: the cell's values of the axes, those declared in the matrix, and those that Jenkins sets. */
+  readonly env: DeclaredEnvironment<Variables, AxisVariables<Axes>>
 }
 
 /** The type of `params` for the parameters of a pipeline. */
@@ -18,17 +25,23 @@ type DeclaredParameters<Declared extends Parameters> = {
   readonly [Name in keyof Declared]: Declared[Name] extends ParameterDefinition<infer Value> ? Value : never
 }
 
-/** The type of `env` for a pipeline: Jenkins' own variables, the section's, the credentials' and the parameters'. */
-type DeclaredEnvironment<Declared extends Parameters, Variables extends Environment> = Omit<
+/** The type of `env`: Jenkins' own variables, those of the section and its credentials, and `Others` besides. */
+type DeclaredEnvironment<Variables extends Environment, Others extends object> = Omit<
   JenkinsVariables,
-  keyof Variables
+  keyof Variables | keyof Others
 > &
   SectionVariables<Variables> &
   UserNames<Variables> &
-  Passwords<Variables> & { readonly [Name in Exclude<keyof Declared, keyof Variables>]: string }
+  Passwords<Variables> &
+  Omit<Others, keyof Variables>
 
 /** Without the index signature, so that a misspelt name is an error. */
 type JenkinsVariables = { [Name in keyof Env as string extends Name ? never : Name]: Env[Name] }
+
+/** Jenkins sets each parameter as a variable too. */
+type ParameterVariables<Declared extends Parameters> = { readonly [Name in keyof Declared]: string }
+
+type AxisVariables<Axes extends MatrixAxes> = { readonly [Name in keyof Axes]: `${Axes[Name][number]}` }
 
 type SectionVariables<Variables extends Environment> = {
   readonly [Name in keyof Variables]: Variables[Name] extends CredentialsReference<
@@ -59,4 +72,12 @@ export function buildContext<Declared extends Parameters, Variables extends Envi
   Variables
 > {
   return { params: runTimeValue('params'), env: runTimeValue('env') }
+}
+
+/** The handle behind the `env` of every matrix. */
+export function cellContext<Axes extends MatrixAxes, Variables extends Environment>(): CellContext<
+  Axes,
+  Variables
+> {
+  return { env: runTimeValue('env') }
 }

@@ -42,7 +42,7 @@ export interface RuleVisitor {
   stage?(stage: StageModel, surroundings: Surroundings): void
   matrix?(matrix: MatrixModel, stage: StageModel): void
   agent?(agent: AgentModel, stage?: StageModel): void
-  pod?(pod: PodModel): void
+  pod?(pod: PodModel, agent: AgentModel): void
   image?(use: ImageUse): void
   environment?(environment: EntriesSection, stage?: StageModel): void
   options?(options: EntriesSection, stage?: StageModel): void

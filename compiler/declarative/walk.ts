@@ -1,6 +1,6 @@
 import type { AgentModel } from '../../dsl/model/agent.ts'
 import type { PipelineModel } from '../../dsl/model/pipeline.ts'
-import type { StageList, StageModel } from '../../dsl/model/stage.ts'
+import type { MatrixModel, StageList, StageModel } from '../../dsl/model/stage.ts'
 import type { ConditionModel } from '../../dsl/model/when.ts'
 import type { RuleVisitor, Surroundings } from './context.ts'
 import { imageOfAgent, imagesOfPod, podOf } from './pods.ts'
@@ -26,14 +26,20 @@ class Walk {
     this.#stageList(pipeline.stages, 'stages', undefined, [], [pipeline.agent])
   }
 
-  /** The sections that pipelines and stages have in common. */
-  #sections(owner: Pick<StageModel, 'agent' | 'environment' | 'options'>, stage?: StageModel): void {
+  /** The sections that pipelines, stages and matrices have in common. */
+  #sections(
+    owner: Pick<StageModel, 'agent' | 'environment' | 'options' | 'when' | 'input'>,
+    stage?: StageModel,
+  ): void {
     const { agent, environment, options } = owner
     if (agent !== undefined) this.#agent(agent, stage)
     for (const visitor of this.#visitors) {
       if (options !== undefined) visitor.options?.(options, stage)
       if (environment !== undefined) visitor.environment?.(environment, stage)
     }
+    for (const condition of owner.when?.conditions ?? []) this.#condition(condition)
+    const parameters = owner.input?.parameters
+    if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
   }
 
   #agent(agent: AgentModel, stage: StageModel | undefined): void {
@@ -41,7 +47,7 @@ class Walk {
     const images = [...imageOfAgent(agent), ...(pod === undefined ? [] : imagesOfPod(pod))]
     for (const visitor of this.#visitors) {
       visitor.agent?.(agent, stage)
-      if (pod !== undefined) visitor.pod?.(pod)
+      if (pod !== undefined) visitor.pod?.(pod, agent)
       for (const image of images) visitor.image?.(image)
     }
   }
@@ -62,18 +68,29 @@ class Walk {
     this.#sections(stage, stage)
     const agents = stage.agent === undefined ? outer : [...outer, stage.agent]
     this.#bodies(stage, stage, agents)
-    for (const condition of stage.when?.conditions ?? []) this.#condition(condition)
-    const parameters = stage.input?.parameters
-    if (parameters !== undefined) for (const visitor of this.#visitors) visitor.parameters?.(parameters)
     for (const through of ['stages', 'parallel'] as const) {
       const list = stage[through]
       if (list !== undefined)
         this.#stageList(list, through, stage, [...surroundings, { stage, through }], agents)
     }
+    if (stage.matrix !== undefined) this.#matrix(stage.matrix, stage, surroundings, agents)
+  }
+
+  #matrix(
+    matrix: MatrixModel,
+    stage: StageModel,
+    surroundings: Surroundings,
+    outer: readonly AgentModel[],
+  ): void {
+    for (const visitor of this.#visitors) visitor.matrix?.(matrix, stage)
+    this.#sections(matrix, stage)
+    const agents = matrix.agent === undefined ? outer : [...outer, matrix.agent]
+    this.#bodies(matrix, stage, agents)
+    this.#stageList(matrix.stages, 'stages', stage, [...surroundings, { stage, through: 'matrix' }], agents)
   }
 
   #bodies(
-    owner: Pick<StageModel, 'steps' | 'post'>,
+    owner: Partial<Pick<StageModel, 'steps' | 'post'>>,
     stage: StageModel | undefined,
     agents: readonly AgentModel[],
   ): void {

@@ -7,10 +7,11 @@ import { readObject, reportMissing, reportUnknown } from './read-object.ts'
 import { readOptions } from './read-options.ts'
 import { readParameters } from './read-parameters.ts'
 import { readPost } from './read-post.ts'
-import { readStageList, sectionReader } from './read-stage.ts'
+import { readStageList } from './read-stage.ts'
 import { readTools } from './read-tools.ts'
 import { readTriggers } from './read-triggers.ts'
 import { type Reader, type Slot, slotLocation } from './reader.ts'
+import { sectionReader } from './section-reader.ts'
 
 const sectionNames = ['agent', 'options', 'parameters', 'triggers', 'tools', 'environment', 'stages', 'post']
 

@@ -1,41 +1,26 @@
 import { boolean } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
-import { bodyNames, type StageList, type StageModel } from '../../../dsl/model/stage.ts'
+import { bodyNames, type MatrixModel, type StageList, type StageModel } from '../../../dsl/model/stage.ts'
 import { isStage, type Stage } from '../../../dsl/stage.ts'
 import { describeGiven } from './describe-given.ts'
 import { readAgent } from './read-agent.ts'
+import { readArray } from './read-array.ts'
 import { readEnvironment } from './read-environment.ts'
 import { readFunction } from './read-function.ts'
 import { readInput } from './read-input.ts'
-import { hasMisspelt, readObject, reportUnknown } from './read-object.ts'
+import { readAxes, readExcludes } from './read-matrix.ts'
+import { hasMisspelt, readObject, reportMissing, reportUnknown } from './read-object.ts'
 import { readOptions } from './read-options.ts'
 import { readPost } from './read-post.ts'
 import { readTools } from './read-tools.ts'
 import { readValue } from './read-value.ts'
 import { readWhen } from './read-when.ts'
-import {
-  elementLocation,
-  elementSlot,
-  propertyLocation,
-  propertySlot,
-  type Reader,
-  type Slot,
-  slotLocation,
-} from './reader.ts'
+import { elementLocation, elementSlot, type Reader, type Slot, slotLocation } from './reader.ts'
+import { sectionReader } from './section-reader.ts'
 
-const sectionNames = [
-  'agent',
-  'when',
-  'options',
-  'input',
-  'tools',
-  'environment',
-  'failFast',
-  'steps',
-  'stages',
-  'parallel',
-  'post',
-]
+const commonNames = ['agent', 'when', 'options', 'input', 'tools', 'environment', 'post']
+const stageNames = [...commonNames, 'failFast', ...bodyNames]
+const matrixNames = [...commonNames, 'axes', 'excludes', 'stages']
 
 /** Reads a list of stages: `stages` of a pipeline or stage, `parallel` of a stage. */
 export function readStageList(
@@ -44,24 +29,18 @@ export function readStageList(
   slot: Slot,
   location: Located,
 ): StageList | undefined {
-  if (!Array.isArray(given)) {
-    reader.diagnostics.report('wrong-type', slot.place, {
-      path: slot.path,
-      expected: 'an array of stages',
-      actual: describeGiven(given),
-    })
-    return undefined
-  }
-  const stages = given.flatMap((one: unknown, index): readonly StageModel[] => {
-    const own = elementSlot(reader, given, index, slot)
+  const list = readArray(reader, given, 'an array of stages', slot)
+  if (list === undefined) return undefined
+  const stages = list.flatMap((one, index): readonly StageModel[] => {
+    const own = elementSlot(reader, list, index, slot)
     if (isStage(one)) {
-      const stage = readStage(reader, one, own, elementLocation(reader, given, index))
+      const stage = readStage(reader, one, own, elementLocation(reader, list, index))
       return stage === undefined ? [] : [stage]
     }
     reader.diagnostics.report('not-a-stage', own.place, { path: own.path, actual: describeGiven(one) })
     return []
   })
-  return { ...location, stages, given: given.length, dangling: reader.evaluation.danglingComments(given) }
+  return { ...location, stages, given: list.length, dangling: reader.evaluation.danglingComments(list) }
 }
 
 function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located): StageModel | undefined {
@@ -74,7 +53,7 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
   }
   const sections = readObject(reader, stage.sections, own)
   if (sections === undefined) return undefined
-  reportUnknown(reader, sections, sectionNames, own)
+  reportUnknown(reader, sections, stageNames, own)
   const hasBody = bodyNames.some((name) => sections[name] !== undefined)
   // The misspelt body has been reported; that there is none would be the same again.
   if (!hasBody && hasMisspelt(sections, bodyNames)) return undefined
@@ -83,43 +62,53 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
     ...slotLocation(own),
     ...(location.comments && { comments: location.comments }),
     name: stage.name,
+    ...readCommon(read),
+    ...read('failFast', readFailFast),
+    ...read('steps', readSteps),
+    ...read('stages', readStageList),
+    ...read('parallel', readStageList),
+    ...read('matrix', (_reader, given, matrixSlot, place) =>
+      readMatrix(reader, given, stage.matrix, matrixSlot, place),
+    ),
+    bodies: bodyNames.filter((name) => sections[name] !== undefined),
+    dangling: reader.evaluation.danglingComments(sections),
+  }
+}
+
+/** The sections that stages and matrices have in common. */
+function readCommon(read: ReturnType<typeof sectionReader>) {
+  return {
     ...read('agent', readAgent),
     ...read('when', readWhen),
     ...read('options', readOptions),
     ...read('input', readInput),
     ...read('tools', readTools),
     ...read('environment', readEnvironment),
-    ...read('failFast', readFailFast),
-    ...read('steps', readSteps),
-    ...read('stages', readStageList),
-    ...read('parallel', readStageList),
     ...read('post', readPost),
-    bodies: bodyNames.filter((name) => sections[name] !== undefined),
-    dangling: reader.evaluation.danglingComments(sections),
   }
 }
 
-type ReadSection<Model> = (reader: Reader, given: unknown, slot: Slot, location: Located) => Model | undefined
-
-/**
- * Reads sections of an object by name. A section that is not there, or not in order, gives no property.
- * @param overrides values that stand for those of the object
- * @returns the function that reads one section
- */
-export function sectionReader(
+/** @param called the matrix with what the functions among its sections gave; its places are those of `given` */
+function readMatrix(
   reader: Reader,
-  sections: Readonly<Record<string, unknown>>,
+  given: unknown,
+  called: object | undefined,
   slot: Slot,
-  overrides: Readonly<Record<string, unknown>> = {},
-): <Name extends string, Model>(name: Name, read: ReadSection<Model>) => { readonly [Key in Name]?: Model } {
-  return (name, read) => {
-    const given = name in overrides ? overrides[name] : sections[name]
-    if (given === undefined) return {}
-    const own: Slot = { place: propertySlot(reader, sections, name, slot).place, path: name }
-    const model = read(reader, given, own, propertyLocation(reader, sections, name))
-    // TypeScript does not see that a computed key of a type parameter makes the mapped type.
-    return (model === undefined ? {} : { [name]: model }) as { readonly [Key in typeof name]?: typeof model }
-  }
+  location: Located,
+): MatrixModel | undefined {
+  const sections = readObject(reader, given, slot)
+  if (sections === undefined) return undefined
+  reportUnknown(reader, sections, matrixNames, slot)
+  for (const name of ['axes', 'stages'])
+    if (sections[name] === undefined) reportMissing(reader, sections, name, slot)
+  const read = sectionReader(reader, sections, slot, { ...called })
+  const { axes } = read('axes', readAxes)
+  const { excludes = [] } = read('excludes', readExcludes)
+  const { stages } = read('stages', readStageList)
+  const common = readCommon(read)
+  if (axes === undefined || stages === undefined) return undefined
+  const dangling = reader.evaluation.danglingComments(sections)
+  return { ...location, axes, excludes, ...common, stages, dangling }
 }
 
 function readSteps(reader: Reader, given: unknown, slot: Slot, location: Located) {

@@ -1,9 +1,9 @@
 import { placeOf, type Rule } from '../context.ts'
 
-/** `failFast` is about the branches of a parallel stage. */
+/** `failFast` is about the branches of a parallel stage or the cells of a matrix. */
 export const failFastWithoutParallel: Rule = (report) => ({
-  stage(stage) {
-    if (stage.failFast !== undefined && !stage.bodies.includes('parallel'))
-      report('fail-fast-without-parallel', placeOf(stage.failFast), { stage: stage.name })
+  stage({ failFast, bodies, name }) {
+    if (failFast !== undefined && !bodies.includes('parallel') && !bodies.includes('matrix'))
+      report('fail-fast-without-parallel', placeOf(failFast), { stage: name })
   },
 })

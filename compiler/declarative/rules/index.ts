@@ -1,8 +1,13 @@
 import type { Rule } from '../context.ts'
 import { agentImageEmpty } from './agent-image-empty.rule.ts'
+import { axesEmpty } from './axes-empty.rule.ts'
+import { axisNameInvalid } from './axis-name-invalid.rule.ts'
+import { axisValueDuplicate } from './axis-value-duplicate.rule.ts'
+import { axisValuesEmpty } from './axis-values-empty.rule.ts'
 import { conditionEmpty } from './condition-empty.rule.ts'
 import { credentialsInConfigMap } from './credentials-in-config-map.rule.ts'
 import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
+import { excludeNeverMatches } from './exclude-never-matches.rule.ts'
 import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
 import { imageWithoutTag } from './image-without-tag.rule.ts'
 import { misspeltGoVariable } from './misspelt-go-variable.rule.ts'
@@ -32,12 +37,17 @@ export const rulesByCode = {
   'parallel-with-agent': parallelWithAgent,
   'parallel-with-tools': parallelWithTools,
   'fail-fast-without-parallel': failFastWithoutParallel,
+  'axes-empty': axesEmpty,
+  'axis-name-invalid': axisNameInvalid,
+  'axis-values-empty': axisValuesEmpty,
+  'axis-value-duplicate': axisValueDuplicate,
   'agent-image-empty': agentImageEmpty,
   'condition-empty': conditionEmpty,
   'environment-name-invalid': environmentNameInvalid,
   'option-not-in-stage': optionNotInStage,
   'parameter-name-empty': parameterNameEmpty,
   'parameter-choices-empty': parameterChoicesEmpty,
+  'exclude-never-matches': excludeNeverMatches,
   'credentials-in-config-map': credentialsInConfigMap,
   'misspelt-go-variable': misspeltGoVariable,
   'unmaintained-image': unmaintainedImage,

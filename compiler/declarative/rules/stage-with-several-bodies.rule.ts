@@ -1,6 +1,6 @@
 import { firstPlace, type Rule } from '../context.ts'
 
-/** A stage has only one of `steps`, `stages` and `parallel`. */
+/** A stage has only one of `steps`, `stages`, `parallel` and `matrix`. */
 export const stageWithSeveralBodies: Rule = (report) => ({
   stage(stage) {
     const { bodies, name } = stage

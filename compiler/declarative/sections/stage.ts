@@ -1,8 +1,9 @@
 import type { EntriesSection } from '../../../dsl/model/section.ts'
-import type { StageList, StageModel } from '../../../dsl/model/stage.ts'
+import type { MatrixModel, StageList, StageModel } from '../../../dsl/model/stage.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { generated, type Statement } from '../../groovy/ast/nodes.ts'
 import { lowerAgent } from './agent.ts'
+import { lowerAxes, lowerExcludes } from './axes.ts'
 import { lowerCalls, lowerTools } from './entries.ts'
 import { lowerEnvironment } from './environment.ts'
 import { lowerInput } from './input.ts'
@@ -25,22 +26,46 @@ export function lowerStageList(name: 'stages' | 'parallel', list: StageList, low
 /** `stage('Build') { … }`; sections in the order in which Jenkins looks at them, the body and `post` last. */
 function lowerStage(stage: StageModel, lowering: Lowering): Statement {
   const of = `stage "${stage.name}"`
-  const { agent, when, options, input, tools, environment, failFast, steps, stages, parallel, post } = stage
+  const { failFast, steps, stages, parallel, matrix, post } = stage
   const statements = [
-    agent && lowerAgent(agent, lowering),
-    when && when.conditions.length > 0 && lowerWhen(when, lowering),
-    hasEntries(options) && lowerCalls('options', options, lowering),
-    input && lowerInput(input, lowering),
-    hasEntries(tools) && lowerTools(tools, lowering),
-    hasEntries(environment) && lowerEnvironment(environment, lowering),
+    ...lowerCommon(stage, lowering),
     failFast && lowerFailFast(failFast),
     parallel && lowerStageList('parallel', parallel, lowering),
+    matrix && lowerMatrix(matrix, of, lowering),
     stages && lowerStageList('stages', stages, lowering),
     steps && lowerSteps('steps', steps, steps, of, lowering),
     post && post.conditions.length > 0 && lowerPost(post, of, lowering),
   ]
   const name = create.positional(create.stringLiteral(stage.name, stage.nameSpan ?? originOf(stage)))
   return sectionStatement('stage', statements.filter(isStatement), stage, [name])
+}
+
+/** `matrix { axes { … } … }`; axes first, then as in a stage. */
+function lowerMatrix(matrix: MatrixModel, of: string, lowering: Lowering): Statement {
+  const { axes, excludes, stages, post } = matrix
+  const statements = [
+    lowerAxes('axes', axes),
+    excludes.length > 0 && lowerExcludes(excludes),
+    ...lowerCommon(matrix, lowering),
+    lowerStageList('stages', stages, lowering),
+    post && post.conditions.length > 0 && lowerPost(post, `the matrix of ${of}`, lowering),
+  ]
+  return sectionStatement('matrix', statements.filter(isStatement), matrix)
+}
+
+/** The sections before the body, in the order in which Jenkins looks at them. */
+function lowerCommon(
+  { agent, when, options, input, tools, environment }: StageModel | MatrixModel,
+  lowering: Lowering,
+): readonly (Statement | false | undefined)[] {
+  return [
+    agent && lowerAgent(agent, lowering),
+    when && when.conditions.length > 0 && lowerWhen(when, lowering),
+    hasEntries(options) && lowerCalls('options', options, lowering),
+    input && lowerInput(input, lowering),
+    hasEntries(tools) && lowerTools(tools, lowering),
+    hasEntries(environment) && lowerEnvironment(environment, lowering),
+  ]
 }
 
 /** Sections without entries are left out: Jenkins refuses them. */

@@ -59,6 +59,15 @@ const readingCodes = {
   ),
 }
 
+type ParallelBody = 'parallel' | 'matrix'
+
+const parallelKinds = { parallel: 'is parallel', matrix: 'has a matrix' } as const
+const partOfParallel = { parallel: 'each branch', matrix: 'the matrix' } as const
+
+function parallelStage({ stage, body }: { stage: string; body: ParallelBody }): string {
+  return body === 'parallel' ? `The parallel stage "${stage}"` : `Stage "${stage}", which has a matrix,`
+}
+
 /** Codes of Jenkins' own rules for a Declarative Pipeline. */
 const jenkinsRuleCodes = {
   'stage-name-empty': error(
@@ -75,7 +84,7 @@ const jenkinsRuleCodes = {
   ),
   'stage-without-body': error(
     (p: { stage: string }) => `Stage "${p.stage}" has no body.`,
-    () => 'Add "steps", "stages" or "parallel".',
+    () => 'Add "steps", "stages", "parallel" or "matrix".',
   ),
   'stage-with-several-bodies': error(
     (p: { stage: string; bodies: readonly string[] }) =>
@@ -87,21 +96,46 @@ const jenkinsRuleCodes = {
     () => 'Add a stage.',
   ),
   'parallel-in-parallel': error(
-    (p: { stage: string; outer: string }) =>
-      `Stage "${p.stage}" is parallel inside a branch of the parallel stage "${p.outer}".`,
+    (p: { stage: string; body: ParallelBody; outer: string; through: ParallelBody }) =>
+      p.through === 'parallel'
+        ? `Stage "${p.stage}" ${parallelKinds[p.body]} inside a branch of the parallel stage "${p.outer}".`
+        : `Stage "${p.stage}" ${parallelKinds[p.body]} inside the matrix of stage "${p.outer}".`,
     () => 'Jenkins runs branches in parallel at one level only: move these branches up, or use "stages".',
   ),
   'parallel-with-agent': error(
-    (p: { stage: string }) => `The parallel stage "${p.stage}" has an agent.`,
-    () => 'Give an agent to each branch, or to the stage around it.',
+    (p: { stage: string; body: ParallelBody }) => `${parallelStage(p)} has an agent.`,
+    (p) => `Give an agent to ${partOfParallel[p.body]}, or to the stage around it.`,
   ),
   'parallel-with-tools': error(
-    (p: { stage: string }) => `The parallel stage "${p.stage}" has tools.`,
-    () => 'Give the tools to each branch, or to the stage around it.',
+    (p: { stage: string; body: ParallelBody }) => `${parallelStage(p)} has tools.`,
+    (p) => `Give the tools to ${partOfParallel[p.body]}, or to the stage around it.`,
   ),
   'fail-fast-without-parallel': error(
-    (p: { stage: string }) => `Stage "${p.stage}" has "failFast" but no "parallel".`,
-    () => 'Delete "failFast": it is about the branches of a parallel stage.',
+    (p: { stage: string }) => `Stage "${p.stage}" has "failFast" but no "parallel" or "matrix".`,
+    () => 'Delete "failFast": it is about the branches of a parallel stage and the cells of a matrix.',
+  ),
+  'axes-empty': error(
+    (p: { section: 'axes' | 'excludes'; stage: string }) =>
+      p.section === 'axes'
+        ? `The matrix of stage "${p.stage}" has no axis.`
+        : `An exclude in the matrix of stage "${p.stage}" names no axis.`,
+    (p) =>
+      p.section === 'axes'
+        ? 'Add one: axes: { OS: ["linux", "windows"] }.'
+        : 'Name the axes and values of the cells to leave out, or delete it.',
+  ),
+  'axis-name-invalid': error(
+    (p: { name: string }) =>
+      `"${p.name}" cannot be the name of an axis: its values are in an environment variable of that name.`,
+    () => 'Use letters, digits and underscores, with no digit at the start.',
+  ),
+  'axis-values-empty': error(
+    (p: { axis: string }) => `The axis "${p.axis}" has no values.`,
+    () => 'Give at least one value.',
+  ),
+  'axis-value-duplicate': error(
+    (p: { axis: string; value: string }) => `The axis "${p.axis}" has the value "${p.value}" twice.`,
+    () => 'Delete one of them.',
   ),
   'steps-empty': error(
     (p: { section: string; of: string }) => `"${p.section}" of ${p.of} runs no step.`,
@@ -136,6 +170,11 @@ const jenkinsRuleCodes = {
 
 /** Codes of what Jenkins takes but a pipeline is better without. */
 const adviceCodes = {
+  'exclude-never-matches': warning(
+    (p: { axis: string; reason: string }) =>
+      `The exclude leaves out no cell because of "${p.axis}": ${p.reason}.`,
+    () => 'Name axes and values of the matrix, or delete the exclude.',
+  ),
   'credentials-in-config-map': warning(
     (p: { configMap: string; path: string }) =>
       `The config map "${p.configMap}" is mounted at "${p.path}", where registry credentials are read; a config map keeps nothing secret.`,
