@@ -8,6 +8,7 @@ import type { Pipeline } from '../../dsl/pipeline.ts'
 import type { StepResponse } from '../../dsl/runtime/recording/responses.ts'
 import techlog from '../../examples/techlog/pipeline.ts'
 import techlogVerbatim from '../../examples/techlog-verbatim/pipeline.ts'
+import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { harness, type HarnessResponse } from '../support/harness/harness.ts'
 import { runInNode } from './run-in-node.ts'
 
@@ -104,14 +105,13 @@ it.each(Object.keys(scenarios))(
       const text = outputs.get(path) ?? ''
       const runs = await (await harness()).runBoth({ kind: 'pipeline', text, library, responses })
       for (const [engine, run] of Object.entries(runs)) {
-        const { mismatches, rejected, error } = run
-        const got = { form, engine, mismatches, rejected, result: run.result, steps: stepsOf(run) }
+        const { error } = run
+        const got = { form, engine, ...faultsOf(run), result: run.result, steps: stepsOf(run) }
         const compile = result === 'SUCCESS' ? { error } : {}
         expect({ ...got, ...compile }).toMatchObject({
           form,
           engine,
-          mismatches: [],
-          rejected: [],
+          ...noFaults,
           result,
           steps: wanted.map(withoutScript).filter(isPipelineStep),
         })

@@ -141,3 +141,62 @@ it('keeps prints of the script away from the protocol', async () => {
   expect(steps[0]?.step).toBe('echo')
   expect(value).toBe(3)
 })
+
+it.each([
+  [
+    'a matcher',
+    "def m = 'a' =~ /a/; sh 'x'; m.find()",
+    'java.util.regex.Matcher in m lives across the step sh',
+  ],
+  ['part of a list', "def l = [1, 2].subList(0, 1); sh 'x'; l", 'in l lives across the step sh'],
+  ['an entry of a map', 'for (e in [a: 1]) { sh e.key }', 'in e lives across the step sh'],
+  [
+    'a map that the sandbox never sees made',
+    "def m = [:].withDefault { 1 }; sh 'x'; m.a",
+    'MapWithDefault in m',
+  ],
+  [
+    'keys out of ordinary code',
+    '@NonCPS def keys(m) { m.keySet() }\ndef k = keys([a: 1]); sh "x"; k.size()',
+    'KeySet in k',
+  ],
+  [
+    'a value that a closure holds',
+    "def m = 'a' =~ /a/; def f = { m.find() }; withEnv(['A=b']) { sh 'x' }; f()",
+    'across the step withEnv',
+  ],
+])('ends a run that Jenkins could not save: %s', async (_what, text, message) => {
+  const { cps, sandbox } = await (await harness()).runBoth({ kind: 'script', text })
+  for (const { ok, notSaved } of [cps, sandbox]) {
+    expect(ok).toBe(false)
+    expect(notSaved.join()).toContain(message)
+  }
+})
+
+it.each([
+  ['loops over lists and sets', "for (x in [1, 2]) { sh 'a' }; for (x in ([1] as Set)) { sh 'b' }"],
+  [
+    'loops over the entries of a map',
+    'for (e in [a: 1].entrySet()) { sh e.key }; [a: 1].each { k, v -> sh k }',
+  ],
+  ['keys and values', "def m = [a: 1]; def k = m.keySet(); def v = m.values(); sh 'x'; k.size() + v.size()"],
+  ['what is over before the step', "def found = ('a' =~ /a/).find(); sh 'x'; found"],
+  ['what a step that gives its value at once does not save', "def m = 'a' =~ /a/; echo 'x'; m.find()"],
+])('saves %s', async (_what, text) => {
+  const { cps, sandbox } = await (await harness()).runBoth({ kind: 'script', text })
+  expect([cps.notSaved, cps.error, sandbox.notSaved, sandbox.error]).toEqual([[], undefined, [], undefined])
+})
+
+it('may be asked to save at every step', async () => {
+  const { notSaved } = await script("def m = 'a' =~ /a/; echo 'x'; m.find()", { saveAtEveryStep: true })
+  expect(notSaved).toEqual(['java.util.regex.Matcher in m lives across the step echo'])
+})
+
+it('names the signatures that the sandbox let pass', async () => {
+  const { permitted } = await script("'a'.toUpperCase().size(); [3, 1].sort()", { engine: 'sandbox' })
+  expect(permitted).toEqual([
+    'method java.lang.String toUpperCase',
+    'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods size java.lang.String',
+    'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods sort java.util.Collection',
+  ])
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { goTest } from 'jenkins-ts/library'
 import { record } from '../../dsl/runtime/recording-executor.ts'
+import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { notedArguments, notesArguments, runScript, temporaryFolder, writeProgram } from './real-shell.ts'
 import { runInGroovy, runStep } from './run-step.ts'
 
@@ -49,7 +50,7 @@ interface Script {
 /** The script that Groovy hands to `sh`, and the one of the recording in Node, each with its environment. */
 async function scriptsOf(args: Record<string, unknown>): Promise<readonly Script[]> {
   const { sandbox } = await runInGroovy({ step: 'goTest', args })
-  expect(sandbox).toMatchObject({ ok: true, rejected: [], mismatches: [] })
+  expect({ ok: sandbox.ok, ...faultsOf(sandbox) }).toEqual({ ok: true, ...noFaults })
   return [sandbox.steps, record(() => goTest(args)).steps].map((steps) => {
     const call = steps.find(({ step }) => step === 'sh')
     const { script } = Object(call?.args[0])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { kanikoBuild } from 'jenkins-ts/library'
 import { record } from '../../dsl/runtime/recording-executor.ts'
+import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { notedArguments, notesArguments, runScript, temporaryFolder, writeProgram } from './real-shell.ts'
 import { runInGroovy, runStep } from './run-step.ts'
 
@@ -51,7 +52,8 @@ interface Script {
 /** The script that Groovy hands to `sh`, and the one of the recording in Node, each with its environment. */
 async function scriptsOf(args: Record<string, unknown>): Promise<readonly Script[]> {
   const { sandbox } = await runInGroovy({ step: 'kanikoBuild', args, options })
-  expect(sandbox).toMatchObject({ ok: true, value: digest, rejected: [], mismatches: [] })
+  expect(sandbox).toMatchObject({ ok: true, value: digest })
+  expect(faultsOf(sandbox)).toEqual(noFaults)
   const node = record(() => kanikoBuild(args), options)
   expect(node.value).toBe(digest)
   return [sandbox.steps, node.steps].map((steps) => {

@@ -3,6 +3,7 @@ import { gitCheckout, goTest, kanikoBuild, slackNotify } from 'jenkins-ts/librar
 import { plainLiteral } from '../../compiler/library/parameter-table.ts'
 import { printExpression } from '../../compiler/groovy/print/index.ts'
 import { record, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
+import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
 import { compiledLibrary } from './compiled-library.ts'
 
@@ -34,7 +35,7 @@ export async function runStep(compared: ComparedStep): Promise<StepOutcome> {
   const wanted = runInNode(compared)
   const { cps, sandbox } = await runInGroovy(compared)
   for (const response of [cps, sandbox]) {
-    expect(response).toMatchObject({ rejected: [], mismatches: [] })
+    expect(faultsOf(response)).toEqual(noFaults)
     expect(outcomeOf(response)).toEqual(wanted)
   }
   return wanted

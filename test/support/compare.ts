@@ -3,6 +3,7 @@ import { isDescribable } from '../../dsl/runtime/describable.ts'
 import { withRunTimeValues } from '../../dsl/runtime/run-time-value.ts'
 import { withStepExecutor } from '../../dsl/runtime/step-executor.ts'
 import type { StepMetadata } from '../../dsl/runtime/step-function.ts'
+import { faultsOf, noFaults } from './harness/faults.ts'
 import { harness, type GroovyValue, type HarnessResponse, type StepResponse } from './harness/harness.ts'
 import { type TranspiledCase, type TypeScriptCase, transpileCases } from './transpile-cases.ts'
 
@@ -64,17 +65,16 @@ async function expectSameOutcome(transpiled: TranspiledCase, options: RunOptions
   expect(transpiled.findings).toEqual([])
   const wanted = runInNode(transpiled, options)
   const { groovy } = transpiled
-  const runs = await (await harness()).runBoth({ kind: 'script', text: groovy, ...options })
+  const request = { kind: 'script', text: groovy, saveAtEveryStep: true, ...options } as const
+  const runs = await (await harness()).runBoth(request)
   for (const [engine, response] of Object.entries(runs)) {
     const outcome = outcomeOf(response)
     // A function that gives nothing gives the value of its last statement in Groovy, which nobody reads.
     const got = wanted.isVoid ? { ...outcome, value: undefined, isVoid: true } : { ...outcome, isVoid: false }
-    const problems = { mismatches: response.mismatches, rejected: response.rejected }
-    expect({ engine, groovy, ...problems, ...got }).toEqual({
+    expect({ engine, groovy, ...faultsOf(response), ...got }).toEqual({
       engine,
       groovy,
-      mismatches: [],
-      rejected: [],
+      ...noFaults,
       ...wanted,
     })
   }

@@ -1,5 +1,6 @@
 import { sample } from 'fast-check'
 import { expect, it } from 'vitest'
+import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { harness } from '../support/harness/harness.ts'
 import { outcomeOf, runInNode } from '../support/compare.ts'
 import { transpileCases } from '../support/transpile-cases.ts'
@@ -20,12 +21,16 @@ it(`gives ${count} random programs the meaning that they have in Node`, async ()
       // What is refused has no meaning to compare.
       if (transpiled.findings.length > 0) return []
       const { value, error, steps } = runInNode(transpiled, {})
-      const wanted = JSON.stringify({ value, error, steps })
-      const { cps, sandbox } = await engines.runBoth({ kind: 'script', text: transpiled.groovy })
+      const wanted = JSON.stringify({ value, error, steps, ...noFaults })
+      const { cps, sandbox } = await engines.runBoth({
+        kind: 'script',
+        text: transpiled.groovy,
+        saveAtEveryStep: true,
+      })
       return [cps, sandbox].map((response) => ({
         length: body.length,
         wanted,
-        got: JSON.stringify(outcomeOf(response)),
+        got: JSON.stringify({ ...outcomeOf(response), ...faultsOf(response) }),
         text: `${body}\n--- is\n${transpiled.groovy}`,
       }))
     }),

@@ -23,7 +23,7 @@ export function mapOfEntries(node: ts.ForOfStatement, context: TranspileContext)
   return context.checker.isArrayType(type) || context.checker.isTupleType(type) ? undefined : object
 }
 
-/** `for (entry in map) { def key = entry.key … }` */
+/** `for (entry in map.entrySet()) { def key = entry.key … }`: the entries of a bare map could not be saved in a step. */
 export function entriesLoop(
   node: ts.ForOfStatement,
   mapNode: ts.Expression,
@@ -36,6 +36,7 @@ export function entriesLoop(
       const entry = create.identifier(context.localName('entry'), origin)
       // After the variable has its name: Groovy has it in scope in the map's expression too.
       const map = context.expression(mapNode)
+      const entries = create.methodCall(map, 'entrySet', [], map.origin)
       const bind = (name: ts.BindingName | undefined, property: string): readonly Statement[] => {
         if (name === undefined) return []
         const value = create.propertyAccess(entry, property, origin)
@@ -45,7 +46,7 @@ export function entriesLoop(
       }
       const head = [...bind(pair?.index, 'key'), ...bind(pair?.value, 'value')]
       const body = create.block([...head, ...bodyStatements(node.statement, context)], origin)
-      return create.forInStatement(entry.name, map, body, origin)
+      return create.forInStatement(entry.name, entries, body, origin)
     }),
   ]
 }

@@ -153,9 +153,8 @@ public final class Build {
      * Saves the program while a step runs, as long as that is affordable.
      * @param size saves, and gives the number of bytes
      */
-    public void save(String step, LongSupplier size) {
+    public void save(LongSupplier size) {
         if (saves++ >= MOST_SAVES || savedBytes > MOST_SAVED_BYTES) return;
-        if (Steps.isInstant(step) && !request.savesAtEveryStep()) return;
         try {
             savedBytes += size.getAsLong();
         } catch (NotSavableError failure) {

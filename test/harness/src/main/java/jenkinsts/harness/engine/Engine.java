@@ -55,7 +55,7 @@ public abstract class Engine {
             while (true) {
                 Object reached = program.run0(given, CATEGORIES).replay();
                 if (!(reached instanceof PendingStep step)) return reached;
-                Build.current().save(step.name(), () -> SavedProgram.save(program, step.name()));
+                Build.current().save(() -> SavedProgram.save(program, step.name()));
                 given = outcomeOf(step);
             }
         } catch (Throwable failure) {

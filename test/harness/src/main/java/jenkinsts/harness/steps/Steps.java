@@ -13,6 +13,7 @@ import jenkinsts.harness.build.Build;
 import jenkinsts.harness.engine.CallerCheck;
 import jenkinsts.harness.engine.Failures;
 import jenkinsts.harness.engine.PendingStep;
+import jenkinsts.harness.protocol.Values;
 import jenkinsts.harness.engine.MismatchError;
 import org.jenkinsci.plugins.workflow.steps.MissingContextVariableException;
 
@@ -59,7 +60,9 @@ public final class Steps {
         List<Object> values = Arrays.asList(block ? Arrays.copyOf(arguments, last) : arguments);
         Callable<Object> body = block ? () -> build.call((Closure<?>) arguments[last]) : null;
         refuseUnknown(name);
-        if (CallerCheck.ordinaryCaller() != null) return call(name, values, body, false);
+        if (CallerCheck.ordinaryCaller() != null || givesAtOnce(name)) return call(name, values, body, false);
+        // Jenkins makes texts of the arguments before it waits.
+        Values.plain(values);
         return build.engine().suspend(new PendingStep(name, () -> call(name, values, body, false)));
     }
 
@@ -68,9 +71,9 @@ public final class Steps {
         call("echo", List.of(text), null, false);
     }
 
-    /** Whether Jenkins does not wait for a step: then it saves nothing either. */
-    public static boolean isInstant(String name) {
-        return INSTANT.contains(name);
+    /** Jenkins does not wait for some steps, and saves nothing then. */
+    private boolean givesAtOnce(String name) {
+        return INSTANT.contains(name) && !build.request().savesAtEveryStep();
     }
 
     /** A call that Declarative makes itself. */

@@ -52,7 +52,7 @@ public abstract class CpsScript extends SerializableScript {
 
     @Override
     public void println() {
-        invokeMethod("echo", "");
+        Build.current().steps().print("");
     }
 
     @Override
@@ -62,7 +62,7 @@ public abstract class CpsScript extends SerializableScript {
 
     @Override
     public void println(Object value) {
-        invokeMethod("echo", String.valueOf(value));
+        Build.current().steps().print(String.valueOf(value));
     }
 
     @Override
