@@ -24,6 +24,8 @@ export interface StageSections {
   readonly options?: StageOptions
   readonly input?: Input
   readonly post?: Post
+  /** True aborts the other branches, or cells, when one fails. Nothing comes of it without `parallel` or `matrix`. */
+  readonly failFast?: boolean
 }
 
 // The order counts: TypeScript names the last one when a stage has no body.
@@ -34,8 +36,6 @@ export interface MatrixStage<
   Variables extends Environment = Environment,
 > extends StageSections {
   readonly matrix: Matrix<Axes, Variables>
-  /** True aborts the other cells when one fails. */
-  readonly failFast?: boolean
   readonly steps?: OneBodyPerStage
   readonly stages?: OneBodyPerStage
   readonly parallel?: OneBodyPerStage
@@ -84,8 +84,6 @@ type OfCell<Section, Axes extends MatrixAxes, Variables extends Environment = Re
 /** A stage whose branches run at the same time. */
 export interface ParallelStage extends StageSections {
   readonly parallel: readonly Stage[]
-  /** True aborts the other branches when one fails. */
-  readonly failFast?: boolean
   readonly steps?: OneBodyPerStage
   readonly stages?: OneBodyPerStage
   readonly matrix?: OneBodyPerStage
@@ -103,7 +101,6 @@ export interface SequentialStage extends StageSections {
   readonly steps?: OneBodyPerStage
   readonly parallel?: OneBodyPerStage
   readonly matrix?: OneBodyPerStage
-  readonly failFast?: never
 }
 
 /** A stage that runs steps. */
@@ -115,7 +112,6 @@ export interface StepsStage extends StageSections {
   readonly stages?: OneBodyPerStage
   readonly parallel?: OneBodyPerStage
   readonly matrix?: OneBodyPerStage
-  readonly failFast?: never
 }
 
 /** What a stage may be. */
