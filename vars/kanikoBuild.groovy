@@ -258,7 +258,7 @@ def executorWords(options, workspace) {
   ]) {
     def option = item[0]
     def flag = item[1]
-    for (entry in options[option]) {
+    for (entry in options[option].entrySet()) {
       def name = entry.key
       def value = entry.value
       words.add("--${flag}=${name}=${value}".toString())
@@ -272,12 +272,12 @@ def executorWords(options, workspace) {
     def name = variable == null ? '' : ",env=${variable}".toString()
     words.add("--secret=id=${id}${file}${name}".toString())
   }
-  for (entry in options.registryCertificates) {
+  for (entry in options.registryCertificates.entrySet()) {
     def host = entry.key
     def file = entry.value
     words.add("--registry-certificate=${host}=${absolute(file, workspace)}".toString())
   }
-  for (entry in options.registryClientCertificates) {
+  for (entry in options.registryClientCertificates.entrySet()) {
     def host = entry.key
     def files = entry.value
     def paths = files.split(',', -1).toList().collect { file -> absolute file, workspace }
