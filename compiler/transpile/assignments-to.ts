@@ -39,21 +39,25 @@ export function assignmentsTo(
   const assigned: ts.Expression[] = []
   const steps: NumberStep[] = []
   let hasOther = false
-  const isIt = (node: ts.Node): boolean =>
-    ts.isIdentifier(node) && checker.getSymbolAtLocation(node) === symbol
+  const isIt = (node: ts.Node): boolean => {
+    if (!ts.isIdentifier(node)) return false
+    return ts.isShorthandPropertyAssignment(node.parent)
+      ? checker.getShorthandAssignmentValueSymbol(node.parent) === symbol
+      : checker.getSymbolAtLocation(node) === symbol
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) {
       const target = unwrap(node.left)
       if (isIt(target)) {
         if (replacing.has(node.operatorToken.kind)) assigned.push(node.right)
         else steps.push(compoundStep(node))
-      } else if (!ts.isIdentifier(target) && mentions(target, isIt) && isPattern(target)) hasOther = true
+      } else if (isPattern(target) && assigns(target, isIt)) hasOther = true
     }
     if (isUpdate(node) && isIt(unwrap(node.operand))) {
       const isUp = node.operator === ts.SyntaxKind.PlusPlusToken
       steps.push({ by: undefined, isConstant: true, isUp, isFractional: false })
     }
-    if (ts.isForOfStatement(node) && isIt(node.initializer)) hasOther = true
+    if (ts.isForOfStatement(node) && assigns(node.initializer, isIt)) hasOther = true
     ts.forEachChild(node, visit)
   }
   visit(enclosingFunction(declaration))
@@ -81,8 +85,16 @@ function isPattern(node: ts.Node): boolean {
   return ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)
 }
 
-function mentions(node: ts.Node, isIt: (node: ts.Node) => boolean): boolean {
-  return isIt(node) || (ts.forEachChild(node, (child) => mentions(child, isIt)) ?? false)
+/** True when one of the targets of a pattern is the variable; an index or a default only reads it. */
+function assigns(target: ts.Node, isIt: (node: ts.Node) => boolean): boolean {
+  const inner = ts.isExpression(target) ? unwrap(target) : target
+  if (isIt(inner)) return true
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.some((element) => assigns(element, isIt))
+  if (ts.isSpreadElement(inner) || ts.isSpreadAssignment(inner)) return assigns(inner.expression, isIt)
+  if (ts.isObjectLiteralExpression(inner)) return inner.properties.some((property) => assigns(property, isIt))
+  if (ts.isPropertyAssignment(inner)) return assigns(inner.initializer, isIt)
+  if (ts.isShorthandPropertyAssignment(inner)) return assigns(inner.name, isIt)
+  return ts.isBinaryExpression(inner) && assigns(inner.left, isIt)
 }
 
 /** The outermost function around a declaration: writes may stand in any closure inside it. */

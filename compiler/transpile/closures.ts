@@ -17,6 +17,7 @@ export type LocalFunction =
  */
 export function transpileClosure(node: LocalFunction, context: TranspileContext, arity?: number): Closure {
   refuseModifiers(node, context)
+  refuseOtherRest(node, context)
   return context.scoped(() => {
     const { parameters, prologue } = transpileParameters(
       node.parameters,
@@ -48,4 +49,23 @@ function contextualArity(node: LocalFunction, context: TranspileContext): number
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return 0
   const [signature] = context.checker.getContextualType(node)?.getCallSignatures() ?? []
   return signature?.parameters.length ?? 0
+}
+
+/** A rest parameter is one list in Groovy, so who calls the function and the function must agree on it. */
+function refuseOtherRest(node: LocalFunction, context: TranspileContext): void {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return
+  const [signature] = context.checker.getContextualType(node)?.getCallSignatures() ?? []
+  const wanted = signature?.declaration?.parameters.findIndex(isRest) ?? -1
+  const own = node.parameters.findIndex(isRest)
+  const isGeneric = signature?.getTypeParameters() !== undefined || signature?.declaration === node
+  if (signature === undefined || isGeneric || own === wanted || node.parameters.length === 0) return
+  if (wanted === -1 && own >= signature.parameters.length) return
+  context.report('unsupported-syntax', node.parameters[0] ?? node, {
+    construct: 'a function with other rest parameters than the type that it is used as',
+    instead: 'Give both the same parameters',
+  })
+}
+
+function isRest(parameter: ts.ParameterDeclaration | ts.JSDocParameterTag): boolean {
+  return ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined
 }

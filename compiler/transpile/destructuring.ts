@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
-import type { Expression, Statement } from '../groovy/ast/nodes.ts'
+import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
+import { keyExpression } from './expressions/element-access.ts'
 import { memberAccess } from './member-access.ts'
 import { kindsOfType, only } from './types.ts'
 
@@ -16,20 +17,17 @@ export function destructure(
   context: TranspileContext,
 ): readonly Statement[] {
   if (ts.isArrayBindingPattern(pattern)) return destructureArray(pattern, source, context)
+  const taken: TakenKey[] = []
   return pattern.elements.flatMap((element) => {
-    const origin = context.originOf(element)
     if (element.dotDotDotToken !== undefined) {
-      return bind(element, restOfMap(pattern, source, context), context)
+      return bind(element, restOfMap(source, taken, context.originOf(pattern), context), context)
     }
-    const key = keyOf(element)
-    if (key === undefined) {
-      context.report('unsupported-syntax', element, {
-        construct: 'a computed key in a destructuring pattern',
-        instead: 'Read the property with object[key] in a declaration of its own',
-      })
-      return bindName(element.name, create.nullLiteral(origin), context)
-    }
-    return bind(element, memberAccess(source, key, origin), context)
+    const name = element.propertyName ?? element.name
+    // Only an identifier can stand without the name of the property.
+    if (!ts.isPropertyName(name)) return []
+    const { result, preceding } = context.capture(() => partOfMap(source, name, context))
+    taken.push(result.key)
+    return [...preceding, ...bind(element, result.value, context)]
   })
 }
 
@@ -69,7 +67,7 @@ function destructureArray(
     const origin = context.originOf(element)
     const position = create.numberLiteral(String(index), origin)
     if (element.dotDotDotToken !== undefined) {
-      return bind(element, create.methodCall(source, 'drop', [create.positional(position)], origin), context)
+      return bind(element, restOfList(source, index, origin), context)
     }
     return bind(element, create.indexAccess(source, position, origin), context)
   })
@@ -121,26 +119,45 @@ export function refuseNullDefault(
   }
 }
 
-function keyOf(element: ts.BindingElement): string | undefined {
-  const name = element.propertyName ?? element.name
-  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text
-  return undefined
+/** The key of a part that a pattern takes out of an object: text, or the expression that gives it. */
+export type TakenKey = string | Expression
+
+/** A part of an object in a pattern: `{ name }`, `{ 'a b': x }`, `{ [key]: x }`. */
+export function partOfMap(
+  source: Expression,
+  name: ts.PropertyName,
+  context: TranspileContext,
+): { readonly key: TakenKey; readonly value: Expression } {
+  const origin = context.originOf(name)
+  if (!ts.isComputedPropertyName(name)) {
+    return { key: name.text, value: memberAccess(source, name.text, origin) }
+  }
+  const key = keyExpression(name.expression, context)
+  if (key.kind === 'string-literal') return { key: key.value, value: memberAccess(source, key.value, origin) }
+  const held = context.hoist(key, 'key')
+  return { key: held, value: create.indexAccess(source, held, origin) }
+}
+
+/** `source.drop(2)` */
+export function restOfList(source: Expression, from: number, origin: Origin): Expression {
+  const position = create.numberLiteral(String(from), origin)
+  return create.methodCall(source, 'drop', [create.positional(position)], origin)
 }
 
 /** `source.findAll { key, value -> !(key in ['name']) }` */
-function restOfMap(
-  pattern: ts.ObjectBindingPattern,
+export function restOfMap(
   source: Expression,
+  takenKeys: readonly TakenKey[],
+  origin: Origin,
   context: TranspileContext,
 ): Expression {
-  const origin = context.originOf(pattern)
   // In a scope of their own: a variable that the user declares later keeps its name.
   const [key = 'key', value = 'value'] = context.scoped(() =>
     ['key', 'value'].map((wanted) => context.localName(wanted)),
   )
-  const taken = pattern.elements
-    .filter((element) => element.dotDotDotToken === undefined)
-    .map((element) => create.stringLiteral(keyOf(element) ?? '', origin))
+  const taken = takenKeys.map((name) =>
+    typeof name === 'string' ? create.stringLiteral(name, origin) : name,
+  )
   const test = create.binary(create.identifier(key, origin), 'in', create.listLiteral(taken, origin), origin)
   const keep = create.expressionStatement(create.unary('!', test, origin), origin)
   const closure = create.closure(

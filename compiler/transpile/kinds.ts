@@ -3,6 +3,7 @@ import type { Expression, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { transpileArrayLiteral } from './expressions/array-literal.ts'
 import { transpileBinaryExpression } from './expressions/binary-expression.ts'
+import { transpileVoid } from './expressions/comma-expression.ts'
 import { transpileConditionalExpression } from './expressions/conditional-expression.ts'
 import { transpileDelete } from './expressions/delete-expression.ts'
 import { transpileElementAccess } from './expressions/element-access.ts'
@@ -75,6 +76,7 @@ type SupportedExpression =
   | ts.ArrowFunction
   | ts.FunctionExpression
   | ts.DeleteExpression
+  | ts.VoidExpression
 
 /** Expressions of which only the inner one is left. */
 type ErasedExpression =
@@ -137,6 +139,7 @@ export const expressionVisitors: Table<SupportedExpression, Expression> = {
   [kind.PostfixUnaryExpression]: transpilePostfixUnary,
   [kind.TypeOfExpression]: transpileTypeof,
   [kind.DeleteExpression]: transpileDelete,
+  [kind.VoidExpression]: transpileVoid,
   [kind.PropertyAccessExpression]: transpilePropertyAccess,
   [kind.ElementAccessExpression]: transpileElementAccess,
   [kind.ArrowFunction]: transpileFunctionExpression,
@@ -182,6 +185,8 @@ export const erasedExpressions: ReadonlySet<ts.SyntaxKind> = new Set<ErasedExpre
 /** Declarations that exist for the type checker alone. */
 export const erasedStatements: ReadonlySet<ts.SyntaxKind> = new Set([
   kind.InterfaceDeclaration,
+  // Its members are known values wherever they are used.
+  kind.EnumDeclaration,
   kind.TypeAliasDeclaration,
 ])
 
@@ -199,14 +204,9 @@ export const rejectedKinds: { readonly [Kind in ts.SyntaxKind]?: Rejected } = {
   [kind.SuperKeyword]: { construct: 'super', instead: 'Use functions and plain objects' },
   [kind.ClassExpression]: { construct: 'a class', instead: 'Use functions and plain objects' },
   [kind.ClassDeclaration]: { construct: 'a class', instead: 'Use functions and plain objects' },
-  [kind.EnumDeclaration]: {
-    construct: 'an enum declaration',
-    instead: 'Declare it outside the function, or use a union of string literals',
-  },
   [kind.ModuleDeclaration]: { construct: 'a namespace', instead: 'Declare it outside the function' },
   [kind.WithStatement]: { construct: 'with', instead: 'Name the object at each use' },
   [kind.DebuggerStatement]: { construct: 'debugger', instead: 'Use echo to print a value' },
-  [kind.VoidExpression]: { construct: 'void', instead: 'Write the expression as a statement of its own' },
   [kind.MetaProperty]: { construct: 'import.meta', instead: 'Read it outside the function into a constant' },
   [kind.ImportKeyword]: { construct: 'a dynamic import', instead: 'Import at the top of the file' },
   [kind.JsxElement]: { construct: 'JSX', instead: 'Build the text with a template string' },

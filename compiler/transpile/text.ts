@@ -5,7 +5,7 @@ import type { TranspileContext } from './context.ts'
 import { callHelper, type Helper } from './helpers.ts'
 import { isFraction } from './number-shape.ts'
 import { stringToGroovy } from './string-literal.ts'
-import { isNullable, kindsOf, only, typeText } from './types.ts'
+import { isKind, isNullable, kindsOf, only, typeText } from './types.ts'
 
 /** True for an expression that Groovy surely holds as text. */
 export function isText(node: ts.Expression, context: TranspileContext): boolean {
@@ -29,6 +29,9 @@ export function textValue(node: ts.Expression, context: TranspileContext): Expre
       type: typeText(node, context),
     })
   }
+  if (only(kinds, 'Error')) {
+    return callHelper(errorText, [context.expression(node)], context, context.originOf(node))
+  }
   if (!only(kinds, 'string', 'number', 'boolean')) {
     return context.reject('structure-in-text', node, {
       expression: node.getText(),
@@ -42,12 +45,22 @@ export function textValue(node: ts.Expression, context: TranspileContext): Expre
 /** `String(value)` of what `textValue` gives. */
 export function asString(node: ts.Expression, context: TranspileContext): Expression {
   const value = textValue(node, context)
-  if (isText(node, context) || value.kind === 'string-literal' || isFraction(node, context)) return value
+  const isTextAlready = isText(node, context) || isKind(node, 'Error', context) || isFraction(node, context)
+  if (isTextAlready || value.kind === 'string-literal') return value
   return create.methodCall(value, 'toString', [], context.originOf(node))
 }
 
 function isPrimitive(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+/** What `String(error)` gives; every error of a pipeline goes by the name `Error`. */
+const errorText: Helper = {
+  name: 'errorText',
+  parameters: ['error'],
+  body: `
+    return error.message ? 'Error: ' + error.message : 'Error'
+  `,
 }
 
 /** A double as JavaScript writes it: the fewest digits that give the same number, `e` only beyond 21 places. */

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
 import type { Expression } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
+import { callHelper, type Helper } from './helpers.ts'
 import { isFraction } from './number-shape.ts'
 import { isNullable, kindsOf, only, type ValueKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
@@ -115,8 +116,28 @@ export function truthTest(
     case 'fraction':
       return context.reject('fractional-condition', node, { expression: node.getText() })
     case 'unknown':
-      return context.reject('unknown-type', node, { expression: node.getText() })
+      return isGiven(node, context)
+        ? callHelper(isTruthy, [value()], context, origin)
+        : context.reject('unknown-type', node, { expression: node.getText() })
   }
+}
+
+/** True for a parameter of type `unknown` or of a type parameter: any value of the pipeline's own can be in it. */
+function isGiven(node: ts.Expression, context: TranspileContext): boolean {
+  const inner = unwrap(node)
+  if (!ts.isIdentifier(inner)) return false
+  const declaration = context.symbolOf(inner)?.valueDeclaration
+  const { flags } = context.checker.getTypeAtLocation(inner)
+  return declaration !== undefined && ts.isParameter(declaration) && (flags & ts.TypeFlags.Any) === 0
+}
+
+/** JavaScript's truth of a value whose type tells nothing. */
+const isTruthy: Helper = {
+  name: 'isTruthy',
+  parameters: ['value'],
+  body: `
+    return value instanceof Collection || value instanceof Map || value as boolean
+  `,
 }
 
 /** An object is always true; what may have effects is evaluated all the same. */

@@ -40,6 +40,7 @@ const namedObjects: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
 export function kindsOf(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
   const matched = matchedGroup(node, context)
   if (matched !== undefined) return matched
+  if (isCaught(node, context)) return new Set(['Error'])
   return kindsOfType(context.checker.getTypeAtLocation(node), context.checker)
 }
 
@@ -63,6 +64,19 @@ function matchedGroup(node: ts.Expression, context: TranspileContext): ReadonlyS
   )
 }
 
+/** The variable of a `catch`, which is an error whatever its type says: nothing else can be thrown. */
+export function isCaught(node: ts.Expression, context: TranspileContext): boolean {
+  const inner = unwrap(node)
+  if (!ts.isIdentifier(inner)) return false
+  const declaration = context.checker.getSymbolAtLocation(inner)?.valueDeclaration
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    ts.isCatchClause(declaration.parent) &&
+    declaration.name.kind === ts.SyntaxKind.Identifier
+  )
+}
+
 /** As `kindsOf`, for a type. */
 export function kindsOfType(type: ts.Type, checker: ts.TypeChecker): ReadonlySet<ValueKind> {
   const kinds = new Set<ValueKind>()
@@ -75,7 +89,7 @@ function addKinds(type: ts.Type, checker: ts.TypeChecker, kinds: Set<ValueKind>)
     for (const member of type.types) addKinds(member, checker, kinds)
     return
   }
-  if (type.flags & ts.TypeFlags.TypeParameter) {
+  if (type.flags & ts.TypeFlags.Instantiable && !(type.flags & ts.TypeFlags.StringLike)) {
     const constraint = checker.getBaseConstraintOfType(type)
     if (constraint === undefined || constraint === type) kinds.add('unknown')
     else addKinds(constraint, checker, kinds)

@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import { generated, type Argument, type Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { literalDefault } from '../parameters.ts'
+import { type ArgumentSlot, argumentSlots } from './argument-slots.ts'
 
 /**
  * The arguments of a call of a function of the user's.
@@ -17,25 +18,35 @@ export function functionArguments(
 ): readonly Argument[] {
   const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined)
   const rest = parameters.find((parameter) => parameter.dotDotDotToken !== undefined)
-  const inFixed = args.slice(0, fixed.length)
-  const spread = inFixed.find(ts.isSpreadElement)
-  if (spread !== undefined) {
-    context.report('unsupported-syntax', spread, {
-      construct: 'a spread argument for parameters that are listed one by one',
-      instead: 'Pass the elements one by one, or let the function take an array',
-    })
-    return []
-  }
+  if (rest !== undefined && refuseGenericRest(rest, args, context)) return []
+  const slots = argumentSlots(args, fixed.length, context)
   const values = context.ordered(
-    args.map((arg, index) => () => filled(argumentValue(arg, context), arg, fixed[index], asMethod, context)),
+    slots.map((slot, index) => () => filled(slot.visit(), slot, fixed[index], asMethod, context)),
   )
   const passed = values.slice(0, fixed.length)
-  const restValue = rest && restList(args.slice(fixed.length), values.slice(fixed.length))
-  const hasRest = restValue !== undefined && (args.length > fixed.length || !asMethod)
+  const restValue = rest && restList(slots.slice(fixed.length), values.slice(fixed.length))
+  const hasRest = restValue !== undefined && (slots.length > fixed.length || !asMethod)
   const isFull = !asMethod || hasRest
   const missing = isFull ? fixed.slice(passed.length).map(() => create.nullLiteral(generated)) : []
   const all = [...passed, ...missing, ...(hasRest ? [restValue] : [])]
   return (asMethod ? asNamedArguments(all) : undefined) ?? all.map((value) => create.positional(value))
+}
+
+/** Reports a function that is known by a type such as `(...args: Args) => void` only, which tells no parameters. */
+function refuseGenericRest(
+  rest: ts.ParameterDeclaration,
+  args: readonly ts.Expression[],
+  context: TranspileContext,
+): boolean {
+  const isTypeOnly = ts.isFunctionTypeNode(rest.parent) || ts.isMethodSignature(rest.parent)
+  const isGeneric = (context.checker.getTypeAtLocation(rest).flags & ts.TypeFlags.TypeParameter) !== 0
+  const [first] = args
+  if (!isTypeOnly || !isGeneric || first === undefined) return false
+  context.report('unsupported-syntax', first, {
+    construct: 'a call of a function whose parameters are a type parameter',
+    instead: 'Let it take a function without parameters: run(() => deploy(target))',
+  })
+  return true
 }
 
 /** `deploy(target: 'dev')` for a method that takes one object, which Groovy makes of named arguments. */
@@ -66,20 +77,16 @@ export function plainArguments(
   return [...passed, ...missing, ...rest].map((value) => create.positional(value))
 }
 
-function argumentValue(node: ts.Expression, context: TranspileContext): Expression {
-  return context.expression(ts.isSpreadElement(node) ? node.expression : node)
-}
-
 /** A value for a parameter whose default stands in the head of the method: null must not get there. */
 function filled(
   value: Expression,
-  node: ts.Expression,
+  slot: ArgumentSlot,
   parameter: ts.ParameterDeclaration | undefined,
   asMethod: boolean,
   context: TranspileContext,
 ): Expression {
   const fallback = asMethod && parameter !== undefined ? literalDefault(parameter) : undefined
-  if (fallback === undefined || !mayBeUndefined(node, context)) return value
+  if (fallback === undefined || !slot.mayBeUndefined) return value
   if (value.kind === 'null-literal') return fallback
   return orElse(context.hoist(value, 'value'), fallback)
 }
@@ -90,21 +97,14 @@ function orElse(value: Expression, fallback: Expression): Expression {
   return create.conditional(isMissing, fallback, value, value.origin)
 }
 
-function mayBeUndefined(node: ts.Expression, context: TranspileContext): boolean {
-  const type = context.checker.getTypeAtLocation(node)
-  const parts = type.isUnion() ? type.types : [type]
-  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void
-  return parts.some((part) => (part.flags & empty) !== 0)
-}
-
 /** `names`, `['a', 'b']`, `['a'] + names` */
-function restList(nodes: readonly ts.Expression[], values: readonly Expression[]): Expression {
+function restList(slots: readonly ArgumentSlot[], values: readonly Expression[]): Expression {
   const parts: Expression[] = []
   let open: Expression[] = []
-  nodes.forEach((node, index) => {
+  slots.forEach((slot, index) => {
     const value = values[index]
     if (value === undefined) return
-    if (!ts.isSpreadElement(node)) {
+    if (!slot.isList) {
       open.push(value)
       return
     }

@@ -62,8 +62,13 @@ export function signatureParameters(
   callee: ts.Expression,
   context: TranspileContext,
 ): readonly ts.ParameterDeclaration[] {
-  const [signature] = context.checker.getTypeAtLocation(callee).getCallSignatures()
-  const declaration = signature?.declaration
+  const declaration = callSignature(callee, context)?.declaration
   if (declaration === undefined || ts.isJSDocSignature(declaration)) return []
   return declaration.parameters
+}
+
+/** How an expression is called, null and undefined left aside. */
+export function callSignature(callee: ts.Expression, context: TranspileContext): ts.Signature | undefined {
+  const { checker } = context
+  return checker.getNonNullableType(checker.getTypeAtLocation(callee)).getCallSignatures()[0]
 }

@@ -3,7 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { functionArguments } from './function-arguments.ts'
-import { signatureParameters } from './function-value-call.ts'
+import { callSignature, signatureParameters } from './function-value-call.ts'
 
 /**
  * A call of a function that an object holds: `tasks.run(1)`. An object of the user's is a map of closures, called by
@@ -21,7 +21,7 @@ export function transpileObjectMethodCall(
     const args = functionArguments(node.arguments, parameters, true, context)
     return create.methodCall(object, callee.name.text, args, origin, { safe: ts.isOptionalChain(callee) })
   }
-  if (context.checker.getTypeAtLocation(callee).getCallSignatures().length === 0) {
+  if (callSignature(callee, context) === undefined) {
     return context.reject('unknown-callee', callee, { name: callee.getText() })
   }
   const [target, ...args] = withTarget(node, callee, parameters, context)

@@ -6,10 +6,12 @@ import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { textValue } from '../text.ts'
 import { truthTest } from '../truthiness.ts'
-import { isKind, isNullable, kindsOf, typeText } from '../types.ts'
+import { isKind, kindsOf } from '../types.ts'
 import { outerParent, unwrap } from '../unwrap.ts'
 import { numberOperation, rejectOperands } from './arithmetic.ts'
 import { assignmentTarget } from './assignment-target.ts'
+import { isAssignmentPattern, transpileDestructuringAssignment } from './destructuring-assignment.ts'
+import { refuseMissingVariable } from './environment-assignment.ts'
 import { isRead } from './logical-expression.ts'
 
 const binaryOf: { readonly [Kind in ts.SyntaxKind]?: ts.SyntaxKind } = {
@@ -45,12 +47,7 @@ const logical: ReadonlySet<ts.SyntaxKind> = new Set([
 /** `a = b` and its compound and logical forms. */
 export function transpileAssignment(node: ts.BinaryExpression, context: TranspileContext): Expression {
   const left = unwrap(node.left)
-  if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
-    return context.reject('unsupported-syntax', node, {
-      construct: 'a destructuring assignment',
-      instead: 'Assign the variables one by one, or declare them: const [a, b] = …',
-    })
-  }
+  if (isAssignmentPattern(left)) return transpileDestructuringAssignment(left, node.right, context)
   const operator = node.operatorToken.kind
   if (logical.has(operator)) return logicalAssignment(node, context)
   const target = assignmentTarget(node.left, context)
@@ -64,21 +61,16 @@ export function transpileAssignment(node: ts.BinaryExpression, context: Transpil
   return compoundAssignment(node, target, context)
 }
 
-/** Jenkins cannot set an environment variable to nothing. */
-function refuseMissingVariable(target: ts.Expression, value: ts.Expression, context: TranspileContext): void {
-  if (!ts.isPropertyAccessExpression(target) || context.runTimeName(target.expression) !== 'env') return
-  if (!isNullable(kindsOf(value, context))) return
-  context.report('nullable-in-text', value, { expression: value.getText(), type: typeText(value, context) })
-}
-
 function compoundAssignment(
   node: ts.BinaryExpression,
-  target: Expression,
+  wanted: Expression,
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(node)
   const operator = binaryOf[node.operatorToken.kind]
   if (operator === undefined) return rejectOperands(node, context)
+  const isSum = operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.MinusToken
+  const target = isSum ? wanted : readableTarget(wanted, context)
   if (operator === ts.SyntaxKind.PlusToken && isString(node.left, context)) {
     return create.assignment(target, '+=', textValue(node.right, context), origin)
   }
@@ -95,12 +87,6 @@ function compoundAssignment(
   if (short === '+=' || short === '-=') {
     return create.assignment(target, short, create.cast('long', value, value.origin), origin)
   }
-  if (!isRead(target)) {
-    return context.reject('unsupported-syntax', node, {
-      construct: `"${node.getText()}"`,
-      instead: 'Write the assignment out, with the element in a variable',
-    })
-  }
   return create.assignment(target, '=', result, origin)
 }
 
@@ -116,17 +102,9 @@ function isString(node: ts.Expression, context: TranspileContext): boolean {
 /** `a ??= b`: `if (a == null) { a = b }` before, and `a` as the value. */
 function logicalAssignment(node: ts.BinaryExpression, context: TranspileContext): Expression {
   const origin = context.originOf(node)
-  const target = assignmentTarget(node.left, context)
-  if (target === undefined) return create.nullLiteral(origin)
-  if (
-    !isRead(target) &&
-    !(target.kind === 'index-access' && isRead(target.object) && isConstant(target.index, context))
-  ) {
-    return context.reject('unsupported-syntax', node, {
-      construct: `"${node.getText()}"`,
-      instead: 'Write it as an if',
-    })
-  }
+  const wanted = assignmentTarget(node.left, context)
+  if (wanted === undefined) return create.nullLiteral(origin)
+  const target = readableTarget(wanted, context)
   const right = context.capture(() => context.expression(node.right))
   const assign = create.expressionStatement(create.assignment(target, '=', right.result, origin), origin)
   context.precede(
@@ -150,6 +128,18 @@ function testOf(node: ts.BinaryExpression, target: Expression, context: Transpil
   return node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken
     ? create.unary('!', truth, origin)
     : truth
+}
+
+/** A target that can be read and then assigned with its parts evaluated once. */
+function readableTarget(target: Expression, context: TranspileContext): Expression {
+  if (isRead(target)) return target
+  if (target.kind === 'property-access') {
+    return create.propertyAccess(context.hoist(target.object, 'target'), target.name, target.origin)
+  }
+  if (target.kind !== 'index-access') return target
+  const object = isRead(target.object) ? target.object : context.hoist(target.object, 'target')
+  const index = isConstant(target.index, context) ? target.index : context.hoist(target.index, 'key')
+  return create.indexAccess(object, index, target.origin)
 }
 
 function isConstant(value: Expression, context: TranspileContext): boolean {

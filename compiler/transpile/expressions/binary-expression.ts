@@ -7,6 +7,7 @@ import { isPlainObject } from '../plain-object.ts'
 import { isString } from '../types.ts'
 import { isArithmetic, transpileArithmetic } from './arithmetic.ts'
 import { transpileAssignment } from './assignment-expression.ts'
+import { transpileComma } from './comma-expression.ts'
 import { isComparison, transpileComparison } from './comparison.ts'
 import { isEquality, transpileEquality } from './equality.ts'
 import { logicalOperators, transpileLogical } from './logical-expression.ts'
@@ -26,6 +27,7 @@ export function transpileBinaryExpression(node: ts.BinaryExpression, context: Tr
   }
   if (operator === ts.SyntaxKind.InKeyword) return transpileIn(node, context)
   if (operator === ts.SyntaxKind.InstanceOfKeyword) return transpileInstanceOf(node, context)
+  if (operator === ts.SyntaxKind.CommaToken) return transpileComma(node, context)
   return context.reject('unsupported-syntax', node, {
     construct: `the operator "${node.operatorToken.getText()}"`,
     instead: 'Write each expression as a statement of its own',

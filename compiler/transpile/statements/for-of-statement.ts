@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { destructure } from '../destructuring.ts'
+import { assignPattern, isAssignmentPattern } from '../expressions/destructuring-assignment.ts'
 import { isCapturedLate } from '../escaping-captures.ts'
 import { unwrap } from '../unwrap.ts'
 import { boundNames } from './bound-names.ts'
@@ -75,6 +76,10 @@ function loopVariable(
     return {
       name,
       head: () => {
+        if (isAssignmentPattern(initializer)) {
+          const source = create.identifier(name, origin)
+          return context.capture(() => assignPattern(initializer, source, context)).preceding
+        }
         const target = context.expression(initializer)
         const assign = create.assignment(target, '=', create.identifier(name, origin), origin)
         return [create.expressionStatement(assign, origin)]

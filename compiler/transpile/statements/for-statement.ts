@@ -21,7 +21,7 @@ export function transpileForStatement(
 /** `for (int i = 0; i < n; i++) { … }`, or undefined when the head has another form. */
 function simpleLoop(node: ts.ForStatement, context: TranspileContext): readonly Statement[] | undefined {
   const { initializer, condition, incrementor } = node
-  if (initializer === undefined || condition === undefined || incrementor === undefined) return undefined
+  if (initializer === undefined || incrementor === undefined) return undefined
   if (!ts.isVariableDeclarationList(initializer) || initializer.declarations.length !== 1) return undefined
   const [declaration] = initializer.declarations
   if (declaration === undefined || !ts.isIdentifier(declaration.name)) return undefined
@@ -29,7 +29,11 @@ function simpleLoop(node: ts.ForStatement, context: TranspileContext): readonly 
     return undefined
   }
   const [first, ...others] = transpileDeclarations(initializer, context)
-  const test = context.capture(() => context.condition(condition))
+  const test = context.capture(() =>
+    condition === undefined
+      ? create.booleanLiteral(true, context.originOf(node))
+      : context.condition(condition),
+  )
   const update = context.capture(() => context.expression(incrementor))
   const needsStatements = test.preceding.length + update.preceding.length + others.length > 0
   if (first?.kind !== 'variable-declaration' || needsStatements) return undefined
