@@ -59,7 +59,7 @@ const childrenByKind: {
 }
 
 /** The nodes directly below `node`, in the order in which they are printed. */
-function childrenOf(node: groovy.GroovyNode): readonly groovy.GroovyNode[] {
+export function childrenOf(node: groovy.GroovyNode): readonly groovy.GroovyNode[] {
   // The table's type guarantees that the function under a kind takes the node of that kind.
   const children = childrenByKind[node.kind] as Children<groovy.GroovyNode>
   return children(node).filter((child) => child !== undefined)
