@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { postConditions } from '../post.ts'
-import { dangling } from './section.ts'
+import { dangling, given } from './section.ts'
 import { located } from './source.ts'
 import { functionReference } from './value.ts'
 
@@ -13,6 +13,7 @@ export const postModel = z
         z.strictObject({ ...located, condition: z.enum(postConditions), body: functionReference }).readonly(),
       )
       .readonly(),
+    given,
     dangling,
   })
   .readonly()

@@ -5,8 +5,11 @@ import { property } from './value.ts'
 /** Comments after the last entry of a section. */
 export const dangling = z.array(z.string()).readonly()
 
+/** How many entries the user gave, also those that are switched off or could not be read. */
+export const given = z.number()
+
 /** A section of named entries: `environment`, `options`, `parameters`, `tools`, `triggers`. */
 export const entriesSection = z
-  .strictObject({ ...located, entries: z.array(property).readonly(), dangling })
+  .strictObject({ ...located, entries: z.array(property).readonly(), given, dangling })
   .readonly()
 export type EntriesSection = z.infer<typeof entriesSection>

@@ -20,7 +20,8 @@ export function readEnvironment(
     const value = readVariable(reader, one, propertySlot(reader, variables, name, slot))
     return value === undefined ? [] : [namedProperty(reader, variables, name, value)]
   })
-  return { ...location, entries, dangling: reader.evaluation.danglingComments(variables) }
+  const dangling = reader.evaluation.danglingComments(variables)
+  return { ...location, entries, given: Object.keys(variables).length, dangling }
 }
 
 function readVariable(reader: Reader, given: unknown, slot: Slot): Value | undefined {

@@ -26,7 +26,8 @@ export function readOptions(
     const call = value && optionCall(name, definition, value, own)
     return call === undefined ? [] : [namedProperty(reader, options, name, call)]
   })
-  return { ...location, entries, dangling: reader.evaluation.danglingComments(options) }
+  const dangling = reader.evaluation.danglingComments(options)
+  return { ...location, entries, given: Object.keys(options).length, dangling }
 }
 
 /** The option as Jenkins writes it, or undefined when it is switched off. */

@@ -22,5 +22,6 @@ export function readPost(
     const body = readFunction(reader, one, propertySlot(reader, post, name, slot))
     return body === undefined ? [] : [{ ...propertyLocation(reader, post, name), condition, body }]
   })
-  return { ...location, conditions, dangling: reader.evaluation.danglingComments(post) }
+  const dangling = reader.evaluation.danglingComments(post)
+  return { ...location, conditions, given: Object.keys(post).length, dangling }
 }

@@ -19,5 +19,6 @@ export function readTools(
     const value = readValue(reader, one, text, propertySlot(reader, tools, type, slot))
     return value === undefined ? [] : [namedProperty(reader, tools, type, value)]
   })
-  return { ...location, entries, dangling: reader.evaluation.danglingComments(tools) }
+  const dangling = reader.evaluation.danglingComments(tools)
+  return { ...location, entries, given: Object.keys(tools).length, dangling }
 }

@@ -27,5 +27,6 @@ export function readTriggers(
     if (flag === false) return []
     return [namedProperty(reader, triggers, name, symbolCall(name, flag ? undefined : value, own))]
   })
-  return { ...location, entries, dangling: reader.evaluation.danglingComments(triggers) }
+  const dangling = reader.evaluation.danglingComments(triggers)
+  return { ...location, entries, given: Object.keys(triggers).length, dangling }
 }

@@ -29,7 +29,7 @@ export function readWhen(
   location: Located,
 ): WhenModel | undefined {
   const off = { beforeAgent: false, beforeInput: false, beforeOptions: false }
-  if (!isPlainObject(given)) return { ...location, ...off, conditions: readConditions(reader, given, slot) }
+  if (!isPlainObject(given)) return { ...location, ...off, ...readConditions(reader, given, slot) }
   reportUnknown(reader, given, ['condition', ...flags], slot)
   if (given.condition === undefined) {
     reportMissing(reader, given, 'condition', slot)
@@ -37,7 +37,7 @@ export function readWhen(
   }
   const set = flags.map((flag) => [flag, isSet(reader, given, flag, slot)] as const)
   const conditions = readConditions(reader, given.condition, propertySlot(reader, given, 'condition', slot))
-  return { ...location, ...off, ...Object.fromEntries(set), conditions }
+  return { ...location, ...off, ...Object.fromEntries(set), ...conditions }
 }
 
 function isSet(reader: Reader, object: Readonly<Record<string, unknown>>, flag: string, slot: Slot): boolean {
@@ -46,12 +46,13 @@ function isSet(reader: Reader, object: Readonly<Record<string, unknown>>, flag: 
   return value?.kind === 'literal' && value.value === true
 }
 
-function readConditions(reader: Reader, given: unknown, slot: Slot): readonly ConditionModel[] {
-  if (!Array.isArray(given)) return readCondition(reader, given, slot)
-  return given.flatMap((one: unknown, index) => {
+function readConditions(reader: Reader, given: unknown, slot: Slot): Pick<WhenModel, 'conditions' | 'given'> {
+  if (!Array.isArray(given)) return { conditions: readCondition(reader, given, slot), given: 1 }
+  const conditions = given.flatMap((one: unknown, index) => {
     const [condition] = readCondition(reader, one, elementSlot(reader, given, index, slot))
     return condition === undefined ? [] : [{ ...condition, ...elementLocation(reader, given, index) }]
   })
+  return { conditions, given: given.length }
 }
 
 function readCondition(reader: Reader, given: unknown, slot: Slot): readonly ConditionModel[] {
