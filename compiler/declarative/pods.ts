@@ -5,7 +5,7 @@ import { firstPlace, type ImageUse } from './context.ts'
 import { pointerTo } from './read/read-pod.ts'
 
 /** A part of a pod, with its JSON pointer. */
-interface PodPart {
+export interface PodPart {
   readonly value: unknown
   readonly pointer: string
 }
@@ -36,11 +36,11 @@ export function imageOfAgent(agent: AgentModel): readonly ImageUse[] {
 }
 
 export function containersOf(pod: PodModel): readonly PodPart[] {
-  return ['containers', 'initContainers'].flatMap((name) => partsOf(specOf(pod), name))
+  return ['containers', 'initContainers'].flatMap((name) => partsOf(podSpec(pod), name))
 }
 
 export function volumesOf(pod: PodModel): readonly PodPart[] {
-  return partsOf(specOf(pod), 'volumes')
+  return partsOf(podSpec(pod), 'volumes')
 }
 
 /** The elements of a list in a part of the pod; none when it is no list. */
@@ -61,7 +61,26 @@ export function placeInPod(pod: PodModel, pointer: string): ImageUse['place'] {
   return firstPlace(pod.sources[pointer]?.span, pod.span)
 }
 
-function specOf(pod: PodModel): PodPart {
+/** The values of an object in the pod. */
+export function entriesOf({ value, pointer }: PodPart): readonly PodPart[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).map(([key, inner]: readonly [string, unknown]) => ({
+    value: inner,
+    pointer: pointerTo(pointer, key),
+  }))
+}
+
+/** The part's text, or undefined for anything else. */
+export function textOf({ value }: PodPart): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The name of a container or volume, for messages. */
+export function nameOf(part: PodPart): string {
+  return textOf(partOf(part, 'name')) ?? ''
+}
+
+export function podSpec(pod: PodModel): PodPart {
   return partOf({ value: pod.document, pointer: '' }, 'spec')
 }
 

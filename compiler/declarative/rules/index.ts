@@ -1,29 +1,28 @@
 import type { Rule } from '../context.ts'
+import { adviceRules } from './advice.ts'
 import { agentImageEmpty } from './agent-image-empty.rule.ts'
 import { axesEmpty } from './axes-empty.rule.ts'
 import { axisNameInvalid } from './axis-name-invalid.rule.ts'
 import { axisValueDuplicate } from './axis-value-duplicate.rule.ts'
 import { axisValuesEmpty } from './axis-values-empty.rule.ts'
 import { conditionEmpty } from './condition-empty.rule.ts'
-import { credentialsInConfigMap } from './credentials-in-config-map.rule.ts'
 import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
 import { excludeNeverMatches } from './exclude-never-matches.rule.ts'
 import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
-import { imageWithoutTag } from './image-without-tag.rule.ts'
-import { misspeltGoVariable } from './misspelt-go-variable.rule.ts'
 import { optionNotInStage } from './option-not-in-stage.rule.ts'
 import { parallelInParallel } from './parallel-in-parallel.rule.ts'
 import { parallelWithAgent } from './parallel-with-agent.rule.ts'
 import { parallelWithTools } from './parallel-with-tools.rule.ts'
 import { parameterChoicesEmpty } from './parameter-choices-empty.rule.ts'
 import { parameterNameEmpty } from './parameter-name-empty.rule.ts'
+import { patternInvalid } from './pattern-invalid.rule.ts'
+import { sectionEmpty } from './section-empty.rule.ts'
 import { stageNameDuplicate } from './stage-name-duplicate.rule.ts'
 import { stageNameEmpty } from './stage-name-empty.rule.ts'
 import { stageNameReserved } from './stage-name-reserved.rule.ts'
 import { stageWithSeveralBodies } from './stage-with-several-bodies.rule.ts'
 import { stageWithoutBody } from './stage-without-body.rule.ts'
 import { stagesEmpty } from './stages-empty.rule.ts'
-import { unmaintainedImage } from './unmaintained-image.rule.ts'
 
 /** Every rule, each under the code that it reports: Jenkins' own first, then advice. */
 export const rulesByCode = {
@@ -42,16 +41,15 @@ export const rulesByCode = {
   'axis-values-empty': axisValuesEmpty,
   'axis-value-duplicate': axisValueDuplicate,
   'agent-image-empty': agentImageEmpty,
+  'section-empty': sectionEmpty,
   'condition-empty': conditionEmpty,
+  'pattern-invalid': patternInvalid,
   'environment-name-invalid': environmentNameInvalid,
   'option-not-in-stage': optionNotInStage,
   'parameter-name-empty': parameterNameEmpty,
   'parameter-choices-empty': parameterChoicesEmpty,
   'exclude-never-matches': excludeNeverMatches,
-  'credentials-in-config-map': credentialsInConfigMap,
-  'misspelt-go-variable': misspeltGoVariable,
-  'unmaintained-image': unmaintainedImage,
-  'image-without-tag': imageWithoutTag,
+  ...adviceRules,
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** All rules in the order in which they judge. */

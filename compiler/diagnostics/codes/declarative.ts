@@ -1,4 +1,5 @@
 import { error, warning } from '../definition.ts'
+import { adviceCodes } from './advice.ts'
 
 export interface Suggestion {
   readonly suggestion?: string
@@ -110,9 +111,19 @@ const jenkinsRuleCodes = {
     (p: { stage: string; body: ParallelBody }) => `${parallelStage(p)} has tools.`,
     (p) => `Give the tools to ${partOfParallel[p.body]}, or to the stage around it.`,
   ),
-  'fail-fast-without-parallel': error(
+  'section-empty': error(
+    (p: { section: string; of: string }) => `"${p.section}" of ${p.of} holds nothing.`,
+    (p) => `Leave "${p.section}" out, or give it content.`,
+  ),
+  'pattern-invalid': error(
+    (p: { condition: string; pattern: string; problem: string }) =>
+      `The condition "${p.condition}" has a regular expression that Java refuses, "${p.pattern}": ${p.problem}.`,
+    () => 'Put a backslash before signs that stand for themselves.',
+  ),
+  'fail-fast-without-parallel': warning(
     (p: { stage: string }) => `Stage "${p.stage}" has "failFast" but no "parallel" or "matrix".`,
-    () => 'Delete "failFast": it is about the branches of a parallel stage and the cells of a matrix.',
+    () =>
+      'Move it to a stage with branches, or delete it: it is about the branches of a parallel stage and the cells of a matrix.',
   ),
   'axes-empty': error(
     (p: { section: 'axes' | 'excludes'; stage: string }) =>
@@ -165,32 +176,6 @@ const jenkinsRuleCodes = {
   'agent-image-empty': error(
     () => 'The image of the agent is empty.',
     () => 'Name an image: docker({ image: "golang:1.23" }).',
-  ),
-}
-
-/** Codes of what Jenkins takes but a pipeline is better without. */
-const adviceCodes = {
-  'exclude-never-matches': warning(
-    (p: { axis: string; reason: string }) =>
-      `The exclude leaves out no cell because of "${p.axis}": ${p.reason}.`,
-    () => 'Name axes and values of the matrix, or delete the exclude.',
-  ),
-  'credentials-in-config-map': warning(
-    (p: { configMap: string; path: string }) =>
-      `The config map "${p.configMap}" is mounted at "${p.path}", where registry credentials are read; a config map keeps nothing secret.`,
-    () => 'Keep the credentials in a Secret and mount that.',
-  ),
-  'misspelt-go-variable': warning(
-    (p: { name: string; suggestion: string }) => `Go knows no variable "${p.name}".`,
-    (p) => `Did you mean "${p.suggestion}"?`,
-  ),
-  'unmaintained-image': warning(
-    (p: { image: string; replacement: string }) => `The image "${p.image}" is no longer maintained.`,
-    (p) => `Use ${p.replacement}.`,
-  ),
-  'image-without-tag': warning(
-    (p: { image: string }) => `The image "${p.image}" is whatever is the latest when the build runs.`,
-    () => 'Name a version as its tag, or a digest.',
   ),
 }
 
