@@ -64,16 +64,20 @@ export function compareTable<Name extends string>(
 async function expectSameOutcome(transpiled: TranspiledCase, options: RunOptions): Promise<void> {
   expect(transpiled.findings).toEqual([])
   const wanted = runInNode(transpiled, options)
-  const { groovy } = transpiled
+  const { groovy, sandbox } = transpiled
   const request = { kind: 'script', text: groovy, saveAtEveryStep: true, ...options } as const
   const runs = await (await harness()).runBoth(request)
   for (const [engine, response] of Object.entries(runs)) {
     const outcome = outcomeOf(response)
     // A function that gives nothing gives the value of its last statement in Groovy, which nobody reads.
     const got = wanted.isVoid ? { ...outcome, value: undefined, isVoid: true } : { ...outcome, isVoid: false }
-    expect({ engine, groovy, ...faultsOf(response), ...got }).toEqual({
+    const unforeseen = response.permitted.filter((signature) => !sandbox.signatures.includes(signature))
+    const judged = { unforeseen, judgedUnlisted: sandbox.unlisted }
+    expect({ engine, groovy, ...judged, ...faultsOf(response), ...got }).toEqual({
       engine,
       groovy,
+      unforeseen: [],
+      judgedUnlisted: [],
       ...noFaults,
       ...wanted,
     })

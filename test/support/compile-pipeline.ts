@@ -64,7 +64,8 @@ export function compileJenkinsfiles(source: string): Readonly<Record<string, str
   )
 }
 
-function compileExport(
+/** Compiles one pipeline of a module that has been evaluated. */
+export function compileExport(
   exported: unknown,
   project: CompilerProject,
   evaluation: Evaluation,

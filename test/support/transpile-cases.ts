@@ -5,9 +5,10 @@ import { positionAt } from '../../compiler/diagnostics/span.ts'
 import { evaluate } from '../../compiler/evaluate/evaluate.ts'
 import type { FunctionHandle } from '../../compiler/evaluate/evaluation.ts'
 import * as create from '../../compiler/groovy/ast/create.ts'
-import type { Block } from '../../compiler/groovy/ast/nodes.ts'
+import type { Block, GroovyFile } from '../../compiler/groovy/ast/nodes.ts'
 import { printFile } from '../../compiler/groovy/print/index.ts'
 import { createProject } from '../../compiler/project.ts'
+import { judgeSandbox, type SandboxReport } from '../../compiler/sandbox/sandbox-report.ts'
 import type { TranspileUnit } from '../../compiler/transpile/transpile-unit.ts'
 import { Transpiler } from '../../compiler/transpile/transpiler.ts'
 import { createMemoryHost } from './memory-host.ts'
@@ -22,6 +23,8 @@ export interface TypeScriptCase {
 
 export interface TranspiledCase {
   readonly groovy: string
+  /** What the file asks of the sandbox. */
+  readonly sandbox: SandboxReport
   /** Each as `code «the text it points at»`. */
   readonly findings: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -70,8 +73,10 @@ export function transpileCases(
     if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
     const diagnostics = new DiagnosticCollector()
     const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({ inline: false })
+    const file = fileOf(unit, bodyOf(unit, handle, form))
     return {
-      groovy: fileText(unit, bodyOf(unit, handle, form)),
+      groovy: printFile(file),
+      sandbox: judgeSandbox([file]),
       findings: findingsIn(module, diagnostics.diagnostics),
       diagnostics: diagnostics.diagnostics,
       run: () => Reflect.apply(value, undefined, []) as unknown,
@@ -103,10 +108,8 @@ function bodyOf(unit: TranspileUnit, handle: FunctionHandle, form: Form): Block 
   return create.block([create.expressionStatement(value, handle.span)], handle.span)
 }
 
-function fileText(unit: TranspileUnit, body: Block): string {
-  return printFile(
-    create.groovyFile([...unit.declarations, ...body.statements], { imports: [...unit.imports] }),
-  )
+function fileOf(unit: TranspileUnit, body: Block): GroovyFile {
+  return create.groovyFile([...unit.declarations, ...body.statements], { imports: [...unit.imports] })
 }
 
 function findingsIn(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {
