@@ -27,16 +27,13 @@ function reasonOf(
   stage: StageModel | undefined,
   pipeline: PipelineModel,
 ): string | undefined {
-  const stages = [...allStages(pipeline.stages)]
   const literal = value.kind === 'literal' ? value.value : undefined
   const owner = stage ?? pipeline
   switch (name) {
     case 'retry':
       return literal === 1 ? 'one attempt is what there is without it' : undefined
     case 'parallelsAlwaysFailFast':
-      return stages.some(({ bodies }) => bodies.includes('parallel') || bodies.includes('matrix'))
-        ? undefined
-        : 'no stage is parallel'
+      return hasBranches(pipeline.stages) ? undefined : 'no stage is parallel'
     case 'newContainerPerStage':
       return ['docker', 'dockerfile'].includes(pipeline.agent.type)
         ? undefined
@@ -60,10 +57,11 @@ function isOn({ value }: Property): boolean {
   return value.kind !== 'literal' || value.value !== false
 }
 
-function* allStages(list: StageList): Generator<StageModel> {
-  for (const stage of list.stages) {
-    yield stage
-    for (const inner of [stage.stages, stage.parallel, stage.matrix?.stages])
-      if (inner !== undefined) yield* allStages(inner)
-  }
+function hasBranches({ stages }: StageList): boolean {
+  return stages.some(
+    (stage) =>
+      stage.parallel !== undefined ||
+      stage.matrix !== undefined ||
+      (stage.stages !== undefined && hasBranches(stage.stages)),
+  )
 }
