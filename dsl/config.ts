@@ -1,3 +1,5 @@
+import type { AdviceRule, RuleSeverity } from './advice.ts'
+
 /** `jenkins-ts.config.ts`, all optional. */
 export interface Config {
   /** The pipelines to compile: globs from the config's folder. Default `**\/pipeline.ts` and `**\/*.pipeline.ts`. */
@@ -20,6 +22,11 @@ export interface Config {
   }
   /** True writes the library's steps into each Jenkinsfile instead of importing the library. */
   readonly inline?: boolean
+  /**
+   * The severity of rules about what Jenkins takes but a team wants to know: `{ 'image-without-tag': 'error' }`.
+   * `jenkins-ts explain --list` names them and says what each is by default.
+   */
+  readonly rules?: { readonly [Rule in AdviceRule]?: RuleSeverity }
 }
 
 /**

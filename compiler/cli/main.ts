@@ -12,6 +12,10 @@ interface CompileFlags extends Partial<CommonOptions> {
   readonly inline?: boolean
 }
 
+interface CheckFlags extends CompileFlags {
+  readonly fix?: boolean
+}
+
 /**
  * Runs the command line.
  * @param argv the words behind the program's name
@@ -50,10 +54,13 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
     (paths: string[], flags: CompileFlags) =>
       finish(runCompile(paths, { ...common(flags), inline: flags.inline }, host, terminal)),
   )
-  compiling(program.command('check'), 'Compile in memory; fail on errors and on outputs that differ.').action(
-    (paths: string[], flags: CompileFlags) =>
-      finish(runCheck(paths, { ...common(flags), inline: flags.inline }, host, terminal)),
-  )
+  compiling(program.command('check'), 'Compile in memory; fail on errors and on outputs that differ.')
+    .option('--fix', 'apply the fixes of findings to the sources first')
+    .action((paths: string[], flags: CheckFlags) =>
+      finish(
+        runCheck(paths, { ...common(flags), inline: flags.inline, fix: flags.fix ?? false }, host, terminal),
+      ),
+    )
   program
     .command('explain')
     .description('Explain a diagnostic code with a wrong and a right example.')

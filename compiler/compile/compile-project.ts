@@ -6,7 +6,9 @@ import type { Span } from '../diagnostics/span.ts'
 import type { CompilerHost } from '../host.ts'
 import { discoverPipelines } from '../inputs/discover.ts'
 import { loadConfig } from '../inputs/load-config.ts'
+import { Suppressions } from '../diagnostics/suppressions.ts'
 import { createProject } from '../project.ts'
+import { judgeSandbox, type SandboxReport } from '../sandbox/sandbox-report.ts'
 import type { Compilation } from './compilation.ts'
 import { compilePipelines } from './compile-pipelines.ts'
 import { compileSteps, stepModules } from './compile-steps.ts'
@@ -22,6 +24,8 @@ export interface CompileProjectOptions {
 export interface CompileProjectResult {
   /** Texts by absolute path. Meant to be written only when there is no error. */
   readonly outputs: ReadonlyMap<string, string>
+  /** What the Groovy of the outputs needs from Jenkins' sandbox. */
+  readonly sandbox: SandboxReport
   readonly diagnostics: readonly Diagnostic[]
   readonly hasErrors: boolean
 }
@@ -45,23 +49,38 @@ export function compileProject(
 ): CompileProjectResult {
   const diagnostics = new DiagnosticCollector()
   const outputs = compileAll(host, options, diagnostics)
-  return { outputs, diagnostics: inSourceOrder(diagnostics.diagnostics), hasErrors: diagnostics.hasErrors }
+  const groovy = [...outputs.values()].flatMap((output) => output.groovy ?? [])
+  return {
+    outputs: new Map([...outputs].map(([path, { text }]) => [path, text])),
+    sandbox: judgeSandbox(groovy),
+    diagnostics: inSourceOrder(diagnostics.diagnostics),
+    hasErrors: diagnostics.hasErrors,
+  }
 }
 
 function compileAll(
   host: CompilerHost,
   { paths = [], inline }: CompileProjectOptions,
   diagnostics: DiagnosticCollector,
-): ReadonlyMap<string, string> {
+): Compilation['outputs'] {
   const settings = loadConfig(host, modules, diagnostics)
   const entries = discoverPipelines(host, settings, paths, diagnostics)
   // A compile of named pipelines leaves the library alone.
   const steps = paths.length === 0 ? stepModules(host, settings) : []
   if (diagnostics.hasErrors || entries.length + steps.length === 0) return new Map()
+  const suppressions = new Suppressions((path) => host.readFile(path))
+  const { rules = {} } = settings.config
+  diagnostics.follow({
+    severityOf: (code) => Object.entries(rules).find(([rule]) => rule === code)?.[1],
+    isSuppressed: (finding) => suppressions.isSuppressed(finding),
+  })
   const inlined = inline ?? settings.config.inline ?? false
   const project = createProject(host, [...entries, ...steps], { diagnostics, librarySources: inlined })
   const outputs: Compilation['outputs'] = new Map()
   const compilation = { host, project, settings, inline: inlined, modules, diagnostics, outputs }
+  const files = project.program.getSourceFiles().filter((file) => project.isUserFile(file))
+  const users = files.map(({ fileName }) => fileName)
+  suppressions.check(users, diagnostics)
   const types = new DiagnosticCollector()
   project.check(types)
   if (types.hasErrors) {
@@ -71,7 +90,10 @@ function compileAll(
   }
   for (const entry of entries) compilePipelines(entry, compilation)
   for (const module of steps) compileSteps(module, compilation)
-  return new Map([...outputs].map(([path, { text }]) => [path, text]))
+  // After an error not everything was judged; a module that other pipelines share may be judged with those.
+  const whole = paths.length === 0 ? users : users.filter((file) => entries.includes(file))
+  if (!diagnostics.hasErrors) suppressions.checkUsed(whole, diagnostics)
+  return outputs
 }
 
 /** Findings of a file stand together and in the order of its text. */

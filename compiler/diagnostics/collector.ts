@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, RelatedLocation } from './diagnostic.ts'
 import { type DiagnosticCode, type ParametersOf, registry } from './registry.ts'
 import type { DiagnosticDefinition } from './definition.ts'
+import { judged, type Policy } from './policy.ts'
 import type { Place } from './span.ts'
 
 interface ReportDetails {
@@ -11,6 +12,12 @@ interface ReportDetails {
 /** Collects the findings of one compile. Passed to whatever may report; never global. */
 export class DiagnosticCollector {
   readonly #diagnostics: Diagnostic[] = []
+  #policy: Policy | undefined
+
+  /** Holds the findings that follow to the user's configuration and comments. */
+  follow(policy: Policy): void {
+    this.#policy = policy
+  }
 
   /**
    * Adds a finding.
@@ -38,7 +45,9 @@ export class DiagnosticCollector {
   }
 
   /** Adds a finding that is built already; one equal to an earlier one (same code, place and text) is dropped. */
-  add(diagnostic: Diagnostic): void {
+  add(found: Diagnostic): void {
+    const diagnostic = this.#policy === undefined ? found : judged(found, this.#policy)
+    if (diagnostic === undefined) return
     const key = diagnosticKey(diagnostic)
     if (!this.#diagnostics.some((earlier) => diagnosticKey(earlier) === key))
       this.#diagnostics.push(diagnostic)

@@ -7,11 +7,17 @@ export interface RelatedLocation {
   readonly span: Span
 }
 
-/** An edit that mends the mistake: replace the text of `span` by `text`. */
-export interface Fix {
-  readonly title: string
+/** Replaces the text of `span`, which may be empty, by `text`. */
+export interface Edit {
   readonly span: Span
   readonly text: string
+}
+
+/** Edits that mend the mistake together. */
+export interface Fix {
+  /** What is done, as an order: `Write "agent"`. */
+  readonly title: string
+  readonly edits: readonly Edit[]
 }
 
 /** One finding: a fact about the user's code and a remedy. */

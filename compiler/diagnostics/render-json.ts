@@ -15,7 +15,10 @@ export interface JsonDiagnostic {
   readonly help?: string
   readonly place?: JsonPlace
   readonly related: readonly { readonly message: string; readonly place: JsonPlace }[]
-  readonly fixes: readonly { readonly title: string; readonly place: JsonPlace; readonly text: string }[]
+  readonly fixes: readonly {
+    readonly title: string
+    readonly edits: readonly { readonly place: JsonPlace; readonly text: string }[]
+  }[]
 }
 
 /**
@@ -42,6 +45,9 @@ export function toJsonDiagnostic(
     ...(diagnostic.help !== undefined && { help: diagnostic.help }),
     ...(typeof diagnostic.place !== 'symbol' && { place: place(diagnostic.place) }),
     related: diagnostic.related.map((related) => ({ message: related.message, place: place(related.span) })),
-    fixes: diagnostic.fixes.map((fix) => ({ title: fix.title, place: place(fix.span), text: fix.text })),
+    fixes: diagnostic.fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ span, text }) => ({ place: place(span), text })),
+    })),
   }
 }

@@ -3,7 +3,7 @@ import type { Comments } from '../groovy/ast/nodes.ts'
 
 /** Instructions to tools and the compiler: they mean nothing in a Jenkinsfile. */
 const toolDirective =
-  /^\/\/\/\s*<(?:reference|amd)|^(?:\/\/|\/\*+)\s*(?:@ts-|eslint|oxlint|tslint|prettier-ignore|biome-|deno-|cspell|spell-?checker|#\s*(?:end)?region|#\s*source|@(?:vitest|jest|jsx)|(?:istanbul|c8|v8)\s+ignore|globals?\s|knip)/i
+  /^\/\/\/\s*<(?:reference|amd)|^(?:\/\/|\/\*+)\s*(?:@ts-|eslint|oxlint|tslint|prettier-ignore|biome-|deno-|cspell|jenkins-ts-|spell-?checker|#\s*(?:end)?region|#\s*source|@(?:vitest|jest|jsx)|(?:istanbul|c8|v8)\s+ignore|globals?\s|knip)/i
 
 /**
  * The comments of a statement, property or element: those on lines of their own before it (or right behind the brace

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adviceRules } from '../../dsl/advice.ts'
 import type { Config } from '../config.ts'
 
 const text = z.string().min(1)
@@ -15,4 +16,5 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
     })
     .exactOptional(),
   inline: z.boolean().exactOptional(),
+  rules: z.partialRecord(z.enum(adviceRules), z.enum(['off', 'warning', 'error'])).exactOptional(),
 })

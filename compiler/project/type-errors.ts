@@ -71,5 +71,5 @@ function fixesOf(number: number, message: string, span: Span, source: string): r
   const wanted = /Did you mean(?: to write)? '([^']+)'\?/.exec(message)?.[1]
   if (wanted === undefined || !misspeltName.has(number)) return []
   const quote = /^['"]/.exec(source)?.[0] ?? ''
-  return [{ title: `Write ${wanted}`, span, text: `${quote}${wanted}${quote}` }]
+  return [{ title: `Write ${wanted}`, edits: [{ span, text: `${quote}${wanted}${quote}` }] }]
 }

@@ -3,25 +3,39 @@ import { compileProject } from '../../compile/compile-project.ts'
 import type { CompilerHost } from '../../host.ts'
 import { withPrintsOnStderr } from '../console.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { fixSources } from './fix.ts'
 import { type FileReport, displayed, report } from '../report.ts'
 import type { Terminal } from '../terminal.ts'
 import type { CompileCommandOptions } from './compile.ts'
 
+export interface CheckCommandOptions extends CompileCommandOptions {
+  /** Applies the fixes of findings to the sources before. */
+  readonly fix: boolean
+}
+
 /** `jenkins-ts check [paths]`: compiles in memory and holds the result against the files on disk. */
 export function runCheck(
   paths: readonly string[],
-  options: CompileCommandOptions,
+  options: CheckCommandOptions,
   host: CompilerHost,
   terminal: Terminal,
 ): ExitCode {
-  const result = withPrintsOnStderr(options.json, () =>
-    compileProject(host, { paths, inline: options.inline }),
-  )
+  const { inline, json } = options
+  const fixing = options.fix
+    ? withPrintsOnStderr(json, () => fixSources(host, { paths, inline }))
+    : { applied: 0, files: [] }
+  if (!json && !options.quiet && options.fix) terminal.out(fixed(fixing.applied, fixing.files.length))
+  const result = withPrintsOnStderr(json, () => compileProject(host, { paths, inline }))
   const files = result.hasErrors ? [] : [...result.outputs].map(([path, text]) => compare(path, text, host))
-  report(files, result.diagnostics, host, terminal, options)
+  report(files, [...(fixing.failure ?? []), ...result.diagnostics], host, terminal, options)
   const drifted = files.some((file) => file.status !== 'up to date')
   if (drifted && !options.json) terminal.err('Run `jenkins-ts compile` and commit the result.')
-  return result.hasErrors || drifted ? exitCodes.findings : exitCodes.fine
+  return result.hasErrors || drifted || fixing.failure !== undefined ? exitCodes.findings : exitCodes.fine
+}
+
+function fixed(applied: number, files: number): string {
+  if (applied === 0) return 'Nothing to fix.'
+  return `${applied} ${applied === 1 ? 'fix' : 'fixes'} applied in ${files} ${files === 1 ? 'file' : 'files'}.`
 }
 
 function compare(path: string, expected: string, host: CompilerHost): FileReport {

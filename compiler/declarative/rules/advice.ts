@@ -6,6 +6,7 @@ import { containerUnknown } from './container-unknown.rule.ts'
 import { credentialsInConfigMap } from './credentials-in-config-map.rule.ts'
 import { engineSocket } from './engine-socket.rule.ts'
 import { environmentReadTooEarly } from './environment-read-too-early.rule.ts'
+import { excludeNeverMatches } from './exclude-never-matches.rule.ts'
 import { hostNamespace } from './host-namespace.rule.ts'
 import { hostPath } from './host-path.rule.ts'
 import { imageWithoutShell } from './image-without-shell.rule.ts'
@@ -57,5 +58,6 @@ export const adviceRules = {
   'stage-unreachable': stageUnreachable,
   'option-without-effect': optionWithoutEffect,
   'parallel-shares-name': parallelSharesName,
+  'exclude-never-matches': excludeNeverMatches,
   'misspelt-go-variable': misspeltGoVariable,
 } as const satisfies Readonly<Record<string, Rule>>

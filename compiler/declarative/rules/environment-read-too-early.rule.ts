@@ -34,7 +34,7 @@ function variablesOf(value: Value): Code['variables'] {
       return variablesIn(value.entries)
     case 'symbol':
       return variablesIn(value.arguments)
-    case 'literal':
+    default:
       return []
   }
 }

@@ -7,7 +7,6 @@ import { axisValueDuplicate } from './axis-value-duplicate.rule.ts'
 import { axisValuesEmpty } from './axis-values-empty.rule.ts'
 import { conditionEmpty } from './condition-empty.rule.ts'
 import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
-import { excludeNeverMatches } from './exclude-never-matches.rule.ts'
 import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
 import { optionNotInStage } from './option-not-in-stage.rule.ts'
 import { parallelInParallel } from './parallel-in-parallel.rule.ts'
@@ -48,7 +47,6 @@ export const rulesByCode = {
   'option-not-in-stage': optionNotInStage,
   'parameter-name-empty': parameterNameEmpty,
   'parameter-choices-empty': parameterChoicesEmpty,
-  'exclude-never-matches': excludeNeverMatches,
   ...adviceRules,
 } as const satisfies Readonly<Record<string, Rule>>
 

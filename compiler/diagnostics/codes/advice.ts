@@ -1,3 +1,4 @@
+import type { AdviceRule } from '../../../dsl/advice.ts'
 import { error, warning } from '../definition.ts'
 
 /** Codes about what a build may do to the machine that runs it, and about secrets. */
@@ -139,6 +140,11 @@ const behaviourCodes = {
       `The branches ${p.branches.map((name) => `"${name}"`).join(' and ')} write the same ${p.kind} "${p.name}".`,
     () => 'Give each branch a name of its own.',
   ),
+  'exclude-never-matches': warning(
+    (p: { axis: string; reason: string }) =>
+      `The exclude leaves out no cell because of "${p.axis}": ${p.reason}.`,
+    () => 'Name axes and values of the matrix, or delete the exclude.',
+  ),
   'misspelt-go-variable': warning(
     (p: { name: string; suggestion: string }) => `Go knows no variable "${p.name}".`,
     (p) => `Did you mean "${p.suggestion}"?`,
@@ -146,4 +152,8 @@ const behaviourCodes = {
 }
 
 /** What Jenkins takes, or cannot judge, but a team wants to know. The configuration sets each one's severity. */
-export const adviceCodes = { ...securityCodes, ...podCodes, ...behaviourCodes } as const
+export const adviceCodes = {
+  ...securityCodes,
+  ...podCodes,
+  ...behaviourCodes,
+} as const satisfies Readonly<Record<AdviceRule, unknown>>

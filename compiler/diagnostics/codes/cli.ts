@@ -1,4 +1,4 @@
-import { error } from '../definition.ts'
+import { error, warning } from '../definition.ts'
 
 /** Codes reported before and after the compile itself: configuration, inputs, outputs. */
 export const cliCodes = {
@@ -23,5 +23,21 @@ export const cliCodes = {
   'manifest-invalid': error(
     (p: { path: string; problem: string }) => `"${p.path}" cannot be read: ${p.problem}.`,
     () => 'Mend the file and run the command again; nothing was written.',
+  ),
+  'suppression-unknown-rule': error(
+    (p: { rule: string; suggestion?: string }) =>
+      p.rule === '' ? 'The comment names no rule.' : `There is no rule "${p.rule}" that a comment can suppress.`,
+    (p) =>
+      p.suggestion === undefined
+        ? 'Write `// jenkins-ts-ignore RULE: REASON`; `jenkins-ts explain --list` names the rules.'
+        : `Did you mean "${p.suggestion}"?`,
+  ),
+  'suppression-without-reason': error(
+    (p: { rule: string }) => `The comment gives no reason to suppress "${p.rule}".`,
+    (p) => `Write \`// jenkins-ts-ignore ${p.rule}: REASON\`.`,
+  ),
+  'suppression-unused': warning(
+    (p: { rule: string }) => `The comment suppresses "${p.rule}", of which there is no finding in the line.`,
+    () => 'Delete the comment.',
   ),
 } as const
