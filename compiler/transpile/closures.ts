@@ -17,7 +17,7 @@ export type LocalFunction =
  */
 export function transpileClosure(node: LocalFunction, context: TranspileContext, arity?: number): Closure {
   refuseModifiers(node, context)
-  refuseOtherRest(node, context)
+  if (arity === undefined) refuseOtherRest(node, context)
   return context.scoped(() => {
     const { parameters, prologue } = transpileParameters(
       node.parameters,

@@ -81,6 +81,8 @@ export function isCaught(node: ts.Expression, context: TranspileContext): boolea
 export function kindsOfType(type: ts.Type, checker: ts.TypeChecker): ReadonlySet<ValueKind> {
   const kinds = new Set<ValueKind>()
   addKinds(type, checker, kinds)
+  // `text.match(/…/g) ?? []`: what may be a plain array has nothing but an array's members.
+  if (kinds.has('array')) kinds.delete('RegExpMatch')
   return kinds
 }
 

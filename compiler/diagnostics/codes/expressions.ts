@@ -83,9 +83,9 @@ export const expressionCodes = {
     () => 'Return a comparison: !== undefined, !== null, .length > 0.',
   ),
   'unsupported-regexp': error(
-    (p: { regexp: string; reason: string }) =>
-      `Java reads the regular expression ${p.regexp} in another way: ${p.reason}.`,
-    () => 'Rewrite the expression without it.',
+    (p: { regexp: string; reason: string; instead?: string }) =>
+      `The regular expression ${p.regexp} cannot be carried over to Java: ${p.reason}.`,
+    (p) => `${p.instead ?? 'Rewrite the expression without it'}.`,
   ),
   'run-time-value-in-shell-string': error(
     (p: { step: string; script: string }) =>

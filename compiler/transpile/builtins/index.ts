@@ -14,11 +14,12 @@ import { dateFunctions, dateInstead, dateMethods } from './date.ts'
 import { globalFunctions } from './globals.ts'
 import { jsonFunctions } from './json.ts'
 import { mapMethods } from './map.ts'
+import { groupAccess } from './match-groups.ts'
 import { mathFunctions } from './math.ts'
 import { changedBy } from './mutating.ts'
 import { numberFunctions, numberMethods } from './number.ts'
 import { objectFunctions } from './object.ts'
-import { regexpMethods } from './regexp.ts'
+import { regexpMethods, regexpProperty } from './regexp.ts'
 import { setMethods } from './set.ts'
 import { stringInstead, stringMethods } from './string.ts'
 
@@ -53,7 +54,7 @@ const values: { readonly [Kind in ValueKind]?: Receiver } = {
   RegExpMatch: receiver(
     'Array',
     arrayMethods,
-    { ...arrayInstead, index: 'indexOf', groups: 'the number of the group: match[1]' },
+    { ...arrayInstead, index: 'text.search(…)', input: 'the text itself' },
     { length: 'size' },
   ),
   number: receiver('Number', numberMethods, { toLocaleString: 'toString', toPrecision: 'toFixed' }),
@@ -141,6 +142,8 @@ export function builtinProperty(
   node: ts.PropertyAccessExpression,
   context: TranspileContext,
 ): Expression | undefined {
+  const group = groupAccess(node, context) ?? regexpProperty(node, context)
+  if (group !== undefined) return group
   const found = receiverOf(node.expression, context)
   if (found === undefined) return undefined
   const name = node.name.text

@@ -2,8 +2,10 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { callHelper } from '../helpers.ts'
 import { kindsOf, only, typeText } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
+import { charactersOf } from './text-helpers.ts'
 
 /**
  * What a spread, `Array.from` or `new Set` goes through, as something that Groovy can add to a list: an array or a Set as
@@ -13,7 +15,7 @@ export function iterableAsList(node: ts.Expression, context: TranspileContext): 
   const kinds = kindsOf(node, context)
   const origin = context.originOf(node)
   if (only(kinds, 'array', 'Set', 'RegExpMatch') || isListInGroovy(node)) return context.expression(node)
-  if (only(kinds, 'string')) return create.methodCall(context.expression(node), 'toList', [], origin)
+  if (only(kinds, 'string')) return callHelper(charactersOf, [context.expression(node)], context, origin)
   if (only(kinds, 'Map')) return mapEntries(context.expression(node), origin, context)
   if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
   return context.reject('unsupported-syntax', node, {

@@ -1,12 +1,26 @@
+import { hasMatchedAt, isKeptByJava, patternGroups, type PatternGroup } from './pattern-groups.ts'
+
 /** A regular expression as Java reads it. */
 export interface JavaPattern {
   readonly pattern: string
   /** Numbers of the named groups. */
   readonly groupNames: ReadonlyMap<string, number>
   readonly groupCount: number
-  /** True when a group lies inside something repeated: JavaScript empties it in each round, Java keeps it. */
-  readonly hasRepeatedGroup: boolean
+  /** True when Java and JavaScript may leave different text in a group. */
+  readonly hasDoubtfulGroup: boolean
 }
+
+/** Properties of characters that Java knows, also under another name. */
+const javaProperties: ReadonlyMap<string, string> = new Map([
+  ...['L', 'Lu', 'Ll', 'Lt', 'N', 'Nd', 'P', 'S', 'Z'].map((name): [string, string] => [name, name]),
+  ['Letter', 'L'],
+  ['Uppercase_Letter', 'Lu'],
+  ['Lowercase_Letter', 'Ll'],
+  ['Number', 'N'],
+  ['Punctuation', 'P'],
+  ['Symbol', 'S'],
+  ...['Latin', 'Greek', 'Cyrillic', 'Han'].map((name): [string, string] => [`Script=${name}`, `Is${name}`]),
+])
 
 /** Letters behind a backslash that mean the same in both languages. */
 const sameEscapes = new Set('dDwWsSnrtfv'.split(''))
@@ -29,32 +43,33 @@ class Untranslatable extends Error {}
 class PatternTranslator {
   readonly #source: string
   readonly #flags: string
-  readonly #names = new Map<string, number>()
-  readonly #open: { readonly isLookbehind: boolean; readonly hasGroup: boolean }[] = []
-  #groupCount = 0
-  #hasRepeatedGroup = false
+  readonly #groups: readonly PatternGroup[]
+  readonly #open: { readonly isLookbehind: boolean }[] = []
   #position = 0
   #result = ''
 
   constructor(regexp: RegExp) {
     this.#source = regexp.source
     this.#flags = regexp.flags
+    this.#groups = patternGroups(regexp.source)
   }
 
   translate(): JavaPattern {
     for (const [flag, meaning] of [
       ['y', 'the flag y'],
       ['v', 'the flag v'],
-      ['d', 'the flag d'],
     ] as const) {
       if (this.#flags.includes(flag)) throw new Untranslatable(`it has ${meaning}`)
     }
     while (this.#position < this.#source.length) this.#next()
+    const kept = this.#groups.filter((group) => group.number !== undefined)
     return {
       pattern: this.#inlineFlags() + this.#result,
-      groupNames: this.#names,
-      groupCount: this.#groupCount,
-      hasRepeatedGroup: this.#hasRepeatedGroup,
+      groupNames: new Map(
+        kept.flatMap(({ name, number }) => (name === undefined ? [] : [[name, number ?? 0]])),
+      ),
+      groupCount: kept.length,
+      hasDoubtfulGroup: kept.some(isKeptByJava),
     }
   }
 
@@ -138,20 +153,11 @@ class PatternTranslator {
 
   #openGroup(): void {
     const rest = this.#rest()
-    const name = /^\?<([^=!>][^>]*)>/.exec(rest)
-    const isLookbehind = /^\?<[=!]/.test(rest)
-    const captures = name !== null || !rest.startsWith('?')
-    if (captures) {
-      this.#groupCount += 1
-      if (this.#hasRepeatAround()) this.#hasRepeatedGroup = true
-    }
-    if (name?.[1] !== undefined) {
-      this.#names.set(name[1], this.#groupCount)
-      // Groups are read by number, so that names that Java refuses do no harm.
-      this.#take(name[0].length)
-    }
+    const name = /^\?<[^=!>][^>]*>/.exec(rest)
+    // Groups are read by number, so that names that Java refuses do no harm.
+    if (name !== null) this.#take(name[0].length)
     this.#result += '('
-    this.#open.push({ isLookbehind, hasGroup: captures })
+    this.#open.push({ isLookbehind: /^\?<[=!]/.test(rest) })
     const prefix = /^\?(?:[:=!]|<[=!])/.exec(rest)
     if (prefix !== null) this.#result += this.#take(prefix[0].length)
     else if (rest.startsWith('?') && name === null) throw new Untranslatable('it switches flags inside')
@@ -162,9 +168,20 @@ class PatternTranslator {
     this.#result += ')'
   }
 
-  /** True when one of the groups around the current position is repeated. */
-  #hasRepeatAround(): boolean {
-    return this.#open.length > 0 && /\)(?:[*+]|\{)/.test(this.#source.slice(this.#position))
+  /** `\\1`, `\\k<name>`: JavaScript takes a group that has not matched as empty, where Java fails. */
+  #reference(character: string): string {
+    const rest = this.#rest()
+    const written = character === 'k' ? /^<([^>]+)>/.exec(rest)?.[1] : /^\d*/.exec(rest)?.[0]
+    const group = this.#groups.find(({ name, number }) =>
+      character === 'k'
+        ? name !== undefined && name === written
+        : String(number) === character + (written ?? ''),
+    )
+    if (group?.number === undefined || !hasMatchedAt(group, this.#position)) {
+      throw new Untranslatable('it refers back to a group that may not have matched')
+    }
+    this.#take(character === 'k' ? (written ?? '').length + 2 : (written ?? '').length)
+    return /^\d/.test(this.#rest()) ? `(?:\\${group.number})` : `\\${group.number}`
   }
 
   /** What stands behind a backslash. */
@@ -173,7 +190,7 @@ class PatternTranslator {
     if (sameEscapes.has(character)) return character === 'v' ? String.raw`\x0B` : `\\${character}`
     if (character === 'b') return inClass ? String.raw`\x08` : String.raw`(?:(?<=\w)(?!\w)|(?<!\w)(?=\w))`
     if (character === 'B' && !inClass) return String.raw`(?:(?<=\w)(?=\w)|(?<!\w)(?!\w))`
-    if (/[1-9]/.test(character) || character === 'k') throw new Untranslatable('it refers back to a group')
+    if (!inClass && /[1-9k]/.test(character)) return this.#reference(character)
     if (character === '0') return String.raw`\x00`
     if (character === 'x' && /^[0-9a-fA-F]{2}/.test(this.#rest())) return `\\x${this.#take(2)}`
     if (character === 'u') return this.#unicodeEscape()
@@ -191,9 +208,13 @@ class PatternTranslator {
   }
 
   #property(letter: string): string {
-    const match = /^\{(L|Lu|Ll|Lt|N|Nd|P|S|Z)\}/.exec(this.#rest())
-    if (match === null || !this.#flags.includes('u')) throw new Untranslatable(`of \\${letter}{…}`)
-    return `\\${letter}${this.#take(match[0].length)}`
+    const [written = '', name = ''] = /^\{([\w=]+)\}/.exec(this.#rest()) ?? []
+    const property = javaProperties.get(name)
+    if (property === undefined || !this.#flags.includes('u')) {
+      throw new Untranslatable(`Java has no \\${letter}${written} of the same meaning`)
+    }
+    this.#take(written.length)
+    return `\\${letter}{${property}}`
   }
 
   #characterClass(): string {

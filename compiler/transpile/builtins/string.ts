@@ -1,22 +1,10 @@
-import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { numberShape } from '../number-shape.ts'
 import { asString, textValue } from '../text.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
-import { regexpReplace } from './replace.ts'
-import { isRegExp, knownPattern } from './regexp-pattern.ts'
-import {
-  allMatches,
-  characterAt,
-  characterOrNull,
-  firstMatch,
-  matchedTexts,
-  replaceText,
-  sliceText,
-  splitText,
-  substringOf,
-} from './text-helpers.ts'
+import { stringMatching } from './string-matching.ts'
+import { characterAt, characterOrNull, sliceText, substringOf } from './text-helpers.ts'
 
 /** Methods of text. */
 export const stringMethods: BuiltinTable = {
@@ -29,9 +17,7 @@ export const stringMethods: BuiltinTable = {
   lastIndexOf: { transpile: (call) => call.atMost(1) ?? sameName(call, 'lastIndexOf') },
   slice: { transpile: slice },
   substring: { transpile: substring },
-  split: { note: 'a regular expression must not have groups or match nothing', transpile: split },
-  replace: { transpile: (call) => replace(call, false) },
-  replaceAll: { transpile: (call) => replace(call, true) },
+  ...stringMatching,
   trim: {
     note: 'blanks and control characters of ASCII',
     transpile: (call) => call.method(call.receiver(), 'trim'),
@@ -53,15 +39,12 @@ export const stringMethods: BuiltinTable = {
   toUpperCase: { transpile: (call) => call.method(call.receiver(), 'toUpperCase') },
   toLowerCase: { transpile: (call) => call.method(call.receiver(), 'toLowerCase') },
   toString: { transpile: (call: BuiltinCall) => call.receiver() },
-  match: { note: 'groups by number', transpile: match },
-  matchAll: { note: 'spread, looped over or given to Array.from', transpile: matchAll },
 }
 
 /** What to write instead of methods that have no exact counterpart. */
 export const stringInstead: Readonly<Record<string, string>> = {
   localeCompare: 'a < b ? -1 : a > b ? 1 : 0',
   substr: 'slice',
-  search: 'test, or match',
   charCodeAt: 'charAt and a comparison of text',
   codePointAt: 'charAt and a comparison of text',
   normalize: 'text that is normalized while compiling',
@@ -165,77 +148,6 @@ function substring(call: BuiltinCall): Expression {
   return call.helper(substringOf, receiver, first, last ?? create.nullLiteral(call.origin))
 }
 
-function split(call: BuiltinCall): Expression {
-  const [separator, limit] = call.args
-  if (separator === undefined) return create.listLiteral([call.receiver()], call.origin)
-  const parts = isRegExp(separator, call.context)
-    ? splitByPattern(call, separator)
-    : splitByText(call, separator)
-  if (limit === undefined || parts.kind === 'null-literal') return parts
-  const count = call.constant(1)
-  if (count === undefined || count < 0) return call.reject('the limit must be a known number')
-  return call.method(parts, 'take', [call.number(count)])
-}
-
-function splitByText(call: BuiltinCall, separator: ts.Expression): Expression {
-  const known = call.context.known(separator)?.value
-  if (known === '') return call.method(call.receiver(), 'toList')
-  if (typeof known === 'string') return splitBy(call, call.receiver(), call.text(quotePattern(known)))
-  const [receiver, text] = call.operands(separator)
-  if (text === undefined) return call.reject('it takes a separator')
-  return call.helper(splitText, receiver, text)
-}
-
-function splitByPattern(call: BuiltinCall, separator: ts.Expression): Expression {
-  const pattern = knownPattern(separator, call.context)
-  if (pattern === undefined) return create.nullLiteral(call.origin)
-  if (pattern.groupCount > 0)
-    return call.reject('the regular expression has groups, which split would give out')
-  if (new RegExp(`^(?:${pattern.regexp.source})$`, pattern.regexp.flags.replace('g', '')).test('')) {
-    return call.reject('the regular expression can match nothing')
-  }
-  return splitBy(call, call.receiver(), call.text(pattern.pattern))
-}
-
-/** `text.split(',', -1).toList()`: `-1` keeps empty parts at the end. */
-function splitBy(call: BuiltinCall, receiver: Expression, pattern: Expression): Expression {
-  return call.method(call.method(receiver, 'split', [pattern, call.number(-1)]), 'toList')
-}
-
-/** Text as a regular expression for itself. */
-function quotePattern(text: string): string {
-  return text.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`)
-}
-
-function replace(call: BuiltinCall, all: boolean): Expression {
-  const [search, replacement] = call.args
-  if (search === undefined || replacement === undefined || call.args.length > 2) {
-    return call.reject('it takes what to look for and what to put there')
-  }
-  if (isRegExp(search, call.context)) return regexpReplace(call, search, replacement, all)
-  const known = call.context.known(replacement)?.value
-  if (
-    typeof known !== 'string' &&
-    call.context.checker.getTypeAtLocation(replacement).getCallSignatures().length > 0
-  ) {
-    return call.reject('a function as the replacement needs a regular expression')
-  }
-  const knownSearch = call.context.known(search)?.value
-  if (typeof known === 'string' && !known.includes('$')) {
-    if (all) {
-      const [receiver, text] = call.operands(search)
-      return text === undefined ? receiver : call.method(receiver, 'replace', [text, call.text(known)])
-    }
-    if (typeof knownSearch === 'string') {
-      const put = call.text(known.replaceAll('\\', String.raw`\\`))
-      return call.method(call.receiver(), 'replaceFirst', [call.text(quotePattern(knownSearch)), put])
-    }
-  }
-  const [receiver, text, value] = call.operands(search, replacement)
-  if (text === undefined || value === undefined) return receiver
-  return call.helper(replaceText, receiver, text, value, create.booleanLiteral(all, call.origin))
-}
-
 function pad(call: BuiltinCall, name: string): Expression {
   const refused = call.atMost(2)
   if (refused !== undefined) return refused
@@ -258,28 +170,6 @@ function concat(call: BuiltinCall): Expression {
   ])
   if (receiver === undefined) return call.reject('it has no receiver')
   return values.reduce((left, right) => create.binary(left, '+', right, call.origin), receiver)
-}
-
-function match(call: BuiltinCall): Expression {
-  const [search] = call.args
-  const pattern = search && knownPattern(search, call.context)
-  if (pattern === undefined) return create.nullLiteral(call.origin)
-  if (!pattern.isGlobal && pattern.hasRepeatedGroup)
-    return call.reject('a group of the regular expression is repeated')
-  return call.helper(
-    pattern.isGlobal ? matchedTexts : firstMatch,
-    call.receiver(),
-    call.text(pattern.pattern),
-  )
-}
-
-function matchAll(call: BuiltinCall): Expression {
-  const [search] = call.args
-  const pattern = search && knownPattern(search, call.context)
-  if (pattern === undefined) return create.nullLiteral(call.origin)
-  if (!pattern.isGlobal) return call.reject('the regular expression needs the flag g')
-  if (pattern.hasRepeatedGroup) return call.reject('a group of the regular expression is repeated')
-  return call.helper(allMatches, call.receiver(), call.text(pattern.pattern))
 }
 
 /** `String(value)` */

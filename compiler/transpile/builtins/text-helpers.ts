@@ -84,60 +84,25 @@ export const replaceText: Helper = {
   `,
 }
 
-/** `text.match(/…/)`: the match and its groups, or null. */
-export const firstMatch: Helper = {
-  name: 'firstMatch',
-  parameters: ['String text', 'String pattern'],
-  body: `
-    def matcher = text =~ pattern
-    if (!matcher.find()) {
-      return null
-    }
-    def groups = []
-    for (int i = 0; i <= matcher.groupCount(); i++) {
-      groups.add(matcher.group(i))
-    }
-    return groups
-  `,
-}
-
-/** `[...text.matchAll(/…/g)]`: each match with its groups. */
-export const allMatches: Helper = {
-  name: 'allMatches',
-  parameters: ['String text', 'String pattern'],
-  body: `
-    def matches = []
-    def matcher = text =~ pattern
-    while (matcher.find()) {
-      def groups = []
-      for (int i = 0; i <= matcher.groupCount(); i++) {
-        groups.add(matcher.group(i))
-      }
-      matches.add(groups)
-    }
-    return matches
-  `,
-}
-
-/** `text.match(/…/g)`: the texts of all matches, or null. */
-export const matchedTexts: Helper = {
-  name: 'matchedTexts',
-  parameters: ['String text', 'String pattern'],
-  body: `
-    def matches = []
-    def matcher = text =~ pattern
-    while (matcher.find()) {
-      matches.add(matcher.group())
-    }
-    return matches ?: null
-  `,
-}
-
 /** `text.split(separator)` with a separator of run time. */
 export const splitText: Helper = {
   name: 'splitText',
   parameters: ['String text', 'String separator'],
   body: `
     return separator ? text.split(java.util.regex.Pattern.quote(separator), -1).toList() : text.toList()
+  `,
+}
+
+/** `[...text]`: whole characters, where Groovy's `toList` takes those beyond 16 bits apart. */
+export const charactersOf: Helper = {
+  name: 'charactersOf',
+  parameters: ['String text'],
+  body: `
+    def characters = []
+    def matcher = text =~ '(?s).'
+    while (matcher.find()) {
+      characters.add(matcher.group())
+    }
+    return characters
   `,
 }

@@ -2,9 +2,11 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { iterableAsList } from '../builtins/iterable.ts'
 import { destructure } from '../destructuring.ts'
 import { assignPattern, isAssignmentPattern } from '../expressions/destructuring-assignment.ts'
 import { isCapturedLate } from '../escaping-captures.ts'
+import { kindsOf, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { boundNames } from './bound-names.ts'
 import { indexedLoop, isIndexedEntries } from './for-entries.ts'
@@ -34,13 +36,11 @@ export function transpileForOfStatement(
 function iterable(node: ts.ForOfStatement, context: TranspileContext): Expression {
   const { expression } = node
   const type = context.checker.getApparentType(context.checker.getTypeAtLocation(expression))
+  const kinds = kindsOf(expression, context)
+  if (only(kinds, 'string')) return iterableAsList(expression, context)
   const value = context.expression(expression)
-  if (type.getSymbol()?.name === 'String') {
-    return create.methodCall(value, 'toList', [], context.originOf(expression))
-  }
-  const names = ['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']
   const isIterator = /Iterator/.test(type.getSymbol()?.name ?? '') && ts.isCallExpression(unwrap(expression))
-  if (!context.checker.isTupleType(type) && !names.includes(type.getSymbol()?.name ?? '') && !isIterator) {
+  if (!only(kinds, 'array', 'Set', 'RegExpMatch') && !isIterator) {
     context.report('loop-over-unknown', expression, {
       name: expression.getText(),
       type: context.checker.typeToString(type),
