@@ -24,7 +24,7 @@ export function lowerStageList(name: 'stages' | 'parallel', list: StageList, low
 }
 
 /** `stage('Build') { … }`; sections in the order in which Jenkins looks at them, the body and `post` last. */
-function lowerStage(stage: StageModel, lowering: Lowering): Statement {
+export function lowerStage(stage: StageModel, lowering: Lowering): Statement {
   const of = `stage "${stage.name}"`
   const { failFast, steps, stages, parallel, matrix, post } = stage
   const statements = [

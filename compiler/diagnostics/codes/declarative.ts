@@ -179,5 +179,27 @@ const jenkinsRuleCodes = {
   ),
 }
 
+/** Codes of what is too large for Jenkins. */
+const sizeCodes = {
+  'pipeline-too-large': error(
+    (p: { stages: number; kilobytes: number; scripted: boolean }) =>
+      `What Declarative makes of the pipeline's ${p.stages} stages is about ${p.kilobytes} kB of code; beyond some 60 kB Jenkins refuses it with "Method too large".`,
+    (p) =>
+      p.scripted
+        ? 'Make several pipelines of it.'
+        : "Add overflow: 'scripted' to the pipeline, or make several pipelines of it.",
+  ),
+  'stage-not-scriptable': error(
+    (p: { stage: string; what: string; stages: number }) =>
+      `Stage "${p.stage}" cannot become a scripted stage because of ${p.what}, and ${p.stages} stages that stay Declarative are too many for Jenkins.`,
+    () => 'Say it in a way that scripted stages have too, or make several pipelines of it.',
+  ),
+}
+
 /** Codes reported by the `declarative` part. Each has a page in `../docs/<code>.md`. */
-export const declarativeCodes = { ...readingCodes, ...jenkinsRuleCodes, ...adviceCodes } as const
+export const declarativeCodes = {
+  ...readingCodes,
+  ...jenkinsRuleCodes,
+  ...sizeCodes,
+  ...adviceCodes,
+} as const

@@ -1,0 +1,108 @@
+import type { PipelineModel } from '../../../dsl/model/pipeline.ts'
+import type { PostModel } from '../../../dsl/model/post.ts'
+import type { StageModel } from '../../../dsl/model/stage.ts'
+import type { SourceSpan } from '../../../dsl/model/source.ts'
+import type { Place } from '../../diagnostics/span.ts'
+import { firstPlace } from '../context.ts'
+import { hasEntries } from '../sections/stage.ts'
+import { unscriptableCondition } from './conditions.ts'
+import { environmentGroups } from './environment.ts'
+import { answeredNames } from './wrappers.ts'
+
+/** What keeps a stage from being written as a scripted one. */
+export interface Obstacle {
+  readonly stage: string
+  /** Completes "because of …": its matrix. */
+  readonly what: string
+  readonly place: Place
+}
+
+/** Block steps that make up the result of a stage, from the mildest to the worst. */
+const results = ['SUCCESS', 'UNSTABLE', 'FAILURE', 'NOT_BUILT', 'ABORTED']
+
+const scriptedAgents: ReadonlySet<string> = new Set(['any', 'none', 'label', 'node'])
+
+/** Conditions of `post` that look at the stage's own result. */
+const conditionsOfResult: ReadonlySet<string> = new Set([
+  'aborted',
+  'success',
+  'unsuccessful',
+  'unstable',
+  'failure',
+  'notBuilt',
+])
+
+/** Everything in a stage, and in the stages within it, that has no scripted form with the same meaning. */
+export function obstaclesIn(stage: StageModel, pipeline: PipelineModel): readonly Obstacle[] {
+  const nested = [...(stage.stages?.stages ?? []), ...(stage.parallel?.stages ?? [])]
+  return [...ownObstacles(stage, pipeline), ...nested.flatMap((one) => obstaclesIn(one, pipeline))]
+}
+
+function ownObstacles(stage: StageModel, pipeline: PipelineModel): readonly Obstacle[] {
+  const found: Obstacle[] = []
+  const add = (what: string, ...places: readonly (SourceSpan | undefined)[]): void => {
+    found.push({ stage: stage.name, what, place: firstPlace(...places, stage.span) })
+  }
+  const { agent, when, environment, input, matrix, tools, parallel } = stage
+  if (agent !== undefined && !scriptedAgents.has(agent.type))
+    add(`its agent "${agent.name ?? agent.type}"`, agent.span)
+  if (agent !== undefined && agent.type !== 'none' && hasEntries(pipeline.tools))
+    add('its agent, for which the tools of the pipeline are installed', agent.span)
+  if (agent === undefined && hasOption(pipeline, 'newContainerPerStage'))
+    add('the option "newContainerPerStage" of the pipeline', stage.nameSpan)
+  if (hasSubdirectory(stage, pipeline) && agent !== undefined && agent.type !== 'none')
+    add('the option "checkoutToSubdirectory"', agent.span)
+  if (hasEntries(tools)) add('its tools', tools.span)
+  if (matrix !== undefined) add('its matrix', matrix.span)
+  const condition = unscriptableCondition(when?.conditions ?? [])
+  if (condition !== undefined) add(`its condition "${condition.condition}"`, condition.span, when?.span)
+  const special = environment?.entries.find(
+    ({ value }) => value.kind !== 'literal' && value.kind !== 'function',
+  )
+  if (environment !== undefined && special !== undefined)
+    add(`the variable "${special.name}" in its environment`, special.span, environment.span)
+  else if (environment !== undefined && environmentGroups(environment) === undefined)
+    add('variables in its environment that are made of each other', environment.span)
+  if (input?.fields.some(({ name, value }) => name === 'submitterParameter' && value.kind === 'function'))
+    add('the computed "submitterParameter" of its input', input.span)
+  if (parallel?.stages.some(({ name }) => name === 'failFast'))
+    add('a branch named "failFast"', parallel.span)
+  if (input !== undefined && new Set(answeredNames(input)).size < answeredNames(input).length)
+    add('two answers of its input that have one name', input.span)
+  const { post } = stage
+  if (post !== undefined && looksAtResult(post) && hasHiddenResult(stage))
+    add('its "post": steps of the stage give it a worse result than the build', post.span)
+  return found
+}
+
+function hasOption(pipeline: PipelineModel, option: string): boolean {
+  return pipeline.options?.entries.some(({ name }) => name === option) ?? false
+}
+
+function hasSubdirectory(stage: StageModel, pipeline: PipelineModel): boolean {
+  return [stage.options, pipeline.options].some((options) =>
+    options?.entries.some(({ name }) => name === 'checkoutToSubdirectory'),
+  )
+}
+
+function looksAtResult({ conditions }: PostModel): boolean {
+  return conditions.some(({ condition }) => conditionsOfResult.has(condition))
+}
+
+/** True when a step sets the result of the stage, which a script cannot ask for, to a worse one than the build's. */
+function hasHiddenResult(stage: StageModel): boolean {
+  const bodies = [stage.steps, ...(stage.post?.conditions ?? []).map(({ body }) => body)]
+  const isHidden = bodies.some((body) =>
+    body?.code?.steps.some(({ step, arguments: given }) => {
+      if (step === 'junit') return given.skipMarkingBuildUnstable === true
+      if (step !== 'catchError') return false
+      return rank(given.stageResult, 'SUCCESS') > rank(given.buildResult, 'FAILURE')
+    }),
+  )
+  const nested = [...(stage.stages?.stages ?? []), ...(stage.parallel?.stages ?? [])]
+  return isHidden || nested.some(hasHiddenResult)
+}
+
+function rank(given: unknown, otherwise: string): number {
+  return results.indexOf(typeof given === 'string' ? given : otherwise)
+}
