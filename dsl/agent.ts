@@ -1,22 +1,25 @@
 import { branded, hasBrand } from './brand.ts'
 import type { Computed } from './computed.ts'
+import type { RawGroovy } from './groovy.ts'
 import type { KubernetesAgent } from './kubernetes-agent.ts'
 
 /** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `docker`, `dockerfile` and `kubernetes` give. */
-export type Agent = 'any' | 'none' | AgentDefinition
+export type Agent = 'any' | 'none' | AgentDefinition | RawGroovy
 
-type AgentType = 'label' | 'docker' | 'dockerfile' | 'kubernetes'
+type AgentType = 'label' | 'node' | 'docker' | 'dockerfile' | 'kubernetes' | 'custom'
 
 /** What the agent functions return. */
 export interface AgentDefinition {
   readonly type: AgentType
   /** The label of `label`. */
   readonly label?: Computed<string>
+  /** Jenkins' name for the type, of `customAgent`. */
+  readonly name?: string
   /** The fields as the pipeline gave them. */
   readonly options: unknown
 }
 
-/** What `label` takes besides the label. */
+/** What `label` takes besides the label: what Jenkins calls the agent `node`. */
 export interface LabelAgent {
   /** Workspace path instead of the node's usual one. */
   readonly customWorkspace?: Computed<string>
@@ -61,8 +64,9 @@ export interface DockerfileAgent extends ContainerAgent {
  * agent: label('linux')
  * agent: label('linux && arm64', { customWorkspace: '/build' })
  */
-export function label(expression: Computed<string>, fields: LabelAgent = {}): AgentDefinition {
-  return branded('agent', { type: 'label', label: expression, options: fields })
+export function label(expression: Computed<string>, fields?: LabelAgent): AgentDefinition {
+  const type = fields === undefined ? 'label' : 'node'
+  return branded('agent', { type, label: expression, options: fields ?? {} })
 }
 
 /**

@@ -1,7 +1,8 @@
 import { runTimeName } from './runtime/run-time-value.ts'
 
 /** The kinds of objects that the DSL makes and the compiler reads. */
-export type BrandName = 'pipeline' | 'stage' | 'agent' | 'condition' | 'parameter' | 'credentials'
+export type BrandName =
+  'pipeline' | 'stage' | 'agent' | 'condition' | 'parameter' | 'credentials' | 'custom' | 'groovy'
 
 /**
  * Makes a frozen object that carries a brand, so that it is known again even when two copies of this package are loaded.

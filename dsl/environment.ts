@@ -1,8 +1,9 @@
 import type { CredentialsReference } from './credentials.ts'
+import type { RawGroovy } from './groovy.ts'
 
 /** A variable: a constant, credentials, or a function when Jenkins has to compute it. */
 export type EnvironmentValue =
-  string | number | boolean | CredentialsReference | (() => string | number | boolean)
+  string | number | boolean | CredentialsReference | RawGroovy | (() => string | number | boolean)
 
 /**
  * The `environment` section: variables by name.

@@ -4,6 +4,8 @@
 export { pipeline, type Pipeline, type PipelineSections } from './pipeline.ts'
 export {
   stage,
+  type Matrix,
+  type MatrixStage,
   type OneBodyPerStage,
   type ParallelStage,
   type SequentialStage,
@@ -25,6 +27,16 @@ export {
 export type { KubernetesAgent } from './kubernetes-agent.ts'
 export type { Pod, PodContainer, PodSpec } from './pod.ts'
 export { credentials, type CredentialsKind, type CredentialsReference } from './credentials.ts'
+export type { AxisValue, ExcludedValues, MatrixAxes, MatrixExclude } from './axes.ts'
+export {
+  customAgent,
+  customCondition,
+  customOption,
+  customParameter,
+  customSymbol,
+  customTrigger,
+} from './custom.ts'
+export { groovy, RawGroovyError, type RawGroovy } from './groovy.ts'
 export type { Environment, EnvironmentValue } from './environment.ts'
 export type { Input } from './input.ts'
 export type { PipelineOptions, StageOptions } from './options.ts'
@@ -33,7 +45,7 @@ export type { Post, PostCondition } from './post.ts'
 export type { Tools } from './tools.ts'
 export type { Triggers } from './triggers.ts'
 export { branch, when, type Condition, type When, type WhenCondition } from './when.ts'
-export type { BuildContext } from './build-context.ts'
+export type { BuildContext, CellContext } from './build-context.ts'
 export type { Computed } from './computed.ts'
 export type { Secret } from './secret.ts'
 

@@ -1,6 +1,28 @@
 import type { Computed } from './computed.ts'
 import type { BuildResult } from './runtime/globals.ts'
-import type { BuildDiscarder, CredentialsBinding, ErrorCondition, TimeUnit } from './steps/generated/types.ts'
+import type { WithChecksOptions } from './steps/generated/plugins/checks-api.ts'
+import type {
+  GitlabBuildsOptions,
+  GitlabCommitStatusOptions,
+} from './steps/generated/plugins/gitlab-plugin.ts'
+import type { WithVaultOptions } from './steps/generated/plugins/hashicorp-vault-plugin.ts'
+import type {
+  WithKubeConfigOptions,
+  WithKubeCredentialsOptions,
+} from './steps/generated/plugins/kubernetes-cli.ts'
+import type { PodTemplateOptions } from './steps/generated/plugins/kubernetes.ts'
+import type { AuthorizationMatrixJobProperty } from './steps/generated/plugins/matrix-auth.ts'
+import type { WithAWSOptions } from './steps/generated/plugins/pipeline-aws.ts'
+import type { ThrottleJobPropertyJobProperty } from './steps/generated/plugins/throttle-concurrents.ts'
+import type {
+  BuildDiscarder,
+  CredentialsBinding,
+  ErrorCondition,
+  KubectlCredential,
+  SimpleBuildWrapper,
+  TimeUnit,
+  VaultSecret,
+} from './steps/generated/types.ts'
 
 /** The `options` section of a stage, by Jenkins' names. Wrappers nest in the order given. */
 export interface StageOptions {
@@ -24,6 +46,27 @@ export interface StageOptions {
   readonly withEnv?: readonly Computed<string>[]
   /** Credentials as environment variables: `[bindings.string({ … })]`. */
   readonly withCredentials?: readonly CredentialsBinding[]
+  /** Describes a pod for agents that the body asks for by label. */
+  readonly podTemplate?: ComputedFields<PodTemplateOptions>
+  readonly withAWS?: ComputedFields<WithAWSOptions>
+  /** Secrets of HashiCorp Vault as environment variables. */
+  readonly withVault?: readonly VaultSecret[] | ComputedFields<WithVaultOptions>
+  /** Name of the checks that the steps publish. */
+  readonly withChecks?: Computed<string> | ComputedFields<WithChecksOptions>
+  /** The user who started the build as environment variables. */
+  readonly withBuildUser?: boolean
+  readonly withKubeConfig?: ComputedFields<WithKubeConfigOptions>
+  readonly withKubeCredentials?: readonly KubectlCredential[] | WithKubeCredentialsOptions
+  /** Tells GitLab of the builds to come. */
+  readonly gitlabBuilds?: ComputedFields<GitlabBuildsOptions>
+  /** Tells GitLab how the stage goes. */
+  readonly gitlabCommitStatus?: Computed<string> | ComputedFields<GitlabCommitStatusOptions>
+  /** Leaves the stage out of the graph of the build. */
+  readonly hideFromView?: boolean
+  /** Workspace to run in instead of the agent's. */
+  readonly ws?: Computed<string>
+  /** A build wrapper without a step of its own. */
+  readonly wrap?: SimpleBuildWrapper
   /** Goes on after an error, with these results set. */
   readonly catchError?: boolean | CatchError
   /** Goes on after an error, with stage and build unstable and this message in the log. */
@@ -54,6 +97,10 @@ export interface PipelineOptions extends StageOptions {
         readonly jobCredentialId?: string
         readonly useAlternativeCredential?: boolean
       }
+  /** Limits how many builds run at once, by the Throttle Concurrent Builds plugin. */
+  readonly throttleJobProperty?: ComputedFields<ThrottleJobPropertyJobProperty>
+  /** Who may do what with the job. */
+  readonly authorizationMatrix?: AuthorizationMatrixJobProperty | readonly unknown[]
   readonly disableRestartFromStage?: boolean
   /** A `docker` or `dockerfile` agent of the pipeline starts a fresh container for each stage. */
   readonly newContainerPerStage?: boolean
@@ -64,6 +111,9 @@ export interface PipelineOptions extends StageOptions {
   /** Skips the stages after one that made the build unstable. */
   readonly skipStagesAfterUnstable?: boolean
 }
+
+/** The arguments of a step, each known now or computed by Jenkins. */
+type ComputedFields<Fields> = { readonly [Name in keyof Fields]: Fields[Name] | (() => Fields[Name]) }
 
 interface Timeout {
   readonly time: Computed<number>

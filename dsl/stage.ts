@@ -2,6 +2,7 @@ import type { Agent } from './agent.ts'
 import type { MatrixAxes, MatrixExclude } from './axes.ts'
 import { branded, hasBrand } from './brand.ts'
 import { type CellContext, cellContext } from './build-context.ts'
+import { callSections } from './call-sections.ts'
 import type { Environment } from './environment.ts'
 import type { Input } from './input.ts'
 import type { StageOptions } from './options.ts'
@@ -140,11 +141,12 @@ export function stage<
 >(name: string, sections: AnyStage<Axes, Variables>): Stage {
   // JavaScript callers may give anything; the compiler's reader says what is wrong with it.
   const { matrix }: { matrix?: unknown } = { ...sections }
+  const called = callSections(matrix, sectionsOfCell, cellContext())
   return branded('stage', {
     name,
     // What is declared matters to the types of functions in `matrix` alone, and those are called here.
     sections: sections as AnyStage<MatrixAxes, Environment>,
-    ...(typeof matrix === 'object' && matrix !== null && { matrix: matrixOfCell(matrix) }),
+    ...(called && { matrix: called }),
   })
 }
 
@@ -154,13 +156,3 @@ export function isStage(value: unknown): value is Stage {
 }
 
 const sectionsOfCell = ['agent', 'options', 'input', 'tools', 'environment', 'stages', 'post']
-
-/** Calls the functions that give sections. Those of `when` and inside sections are for Jenkins. */
-function matrixOfCell(matrix: object): object {
-  const entries = Object.entries(matrix).map(([name, given]: [string, unknown]): [string, unknown] =>
-    sectionsOfCell.includes(name) && typeof given === 'function'
-      ? [name, given(cellContext())]
-      : [name, given],
-  )
-  return Object.fromEntries(entries)
-}

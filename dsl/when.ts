@@ -1,5 +1,6 @@
 import { branded, hasBrand } from './brand.ts'
 import type { Computed } from './computed.ts'
+import type { RawGroovy } from './groovy.ts'
 
 export type ConditionName =
   | 'branch'
@@ -16,10 +17,13 @@ export type ConditionName =
   | 'not'
   | 'allOf'
   | 'anyOf'
+  | 'custom'
 
 /** What the functions of `when` return. */
 export interface Condition {
   readonly condition: ConditionName
+  /** Jenkins' name for it, of `customCondition`. */
+  readonly name?: string
   /** The sole value, or the fields, as the pipeline gave them. */
   readonly argument?: unknown
   /** What `not`, `allOf` and `anyOf` hold. */
@@ -27,7 +31,7 @@ export interface Condition {
 }
 
 /** A condition of Jenkins, or a function that tells whether the stage runs. */
-export type WhenCondition = Condition | (() => unknown)
+export type WhenCondition = Condition | (() => unknown) | RawGroovy
 
 /** The `when` section of a stage: it runs when the condition holds; of several, when all hold. */
 export type When = WhenCondition | readonly WhenCondition[] | WhenFields

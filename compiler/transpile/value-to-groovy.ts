@@ -3,10 +3,13 @@ import type { Place } from '../diagnostics/span.ts'
 import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
 import * as create from '../groovy/ast/create.ts'
 import { generated, type Argument, type Expression, type MapEntry, type Origin } from '../groovy/ast/nodes.ts'
+import { isRawGroovy, type RawGroovy } from '../../dsl/groovy.ts'
 import { libraryStepMetadata } from '../../dsl/library/define-step.ts'
 import { isDescribable, symbolMetadata, type Describable } from '../../dsl/runtime/describable.ts'
 import { runTimeName } from '../../dsl/runtime/run-time-value.ts'
 import { stepMetadata } from '../../dsl/runtime/step-function.ts'
+import { rawText } from '../groovy/raw-text.ts'
+import { capturedPattern } from './builtins/captured-pattern.ts'
 import { kindOfValue } from './kind-of-value.ts'
 import { methodClosure } from './method-closure.ts'
 import { numberToGroovy } from './number-literal.ts'
@@ -73,6 +76,9 @@ class ValuePrinter {
   #object(value: object, property: string): Expression {
     if (Array.isArray(value)) return this.#list(value, property)
     if (isDescribable(value)) return this.#describable(value, property)
+    const pattern = capturedPattern(value)
+    if (pattern !== undefined) return create.stringLiteral(pattern, this.#origin)
+    if (isRawGroovy(value)) return this.#raw(value, property)
     const prototype: unknown = Object.getPrototypeOf(value)
     // Values of another realm, such as the user's modules, have their own Object.prototype, which has no prototype.
     const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
@@ -92,6 +98,14 @@ class ValuePrinter {
     if (Object.keys(value).length !== value.length) return this.#refuse('an array with holes', property)
     const elements = value.map((item, index) => this.print(item, `${property}[${index}]`))
     return joined(chunks(elements, longestList).map((part) => create.listLiteral(part, this.#origin)))
+  }
+
+  #raw({ strings, values }: RawGroovy, property: string): Expression {
+    const holes = values.map((value) => this.print(value, property))
+    const text = rawText(strings, holes, (_index, reason) => {
+      this.#options.diagnostics.report('groovy-hole', this.#options.place, { expression: 'a hole', reason })
+    })
+    return create.rawExpression(text.trim(), this.#origin)
   }
 
   #describable(value: Describable, property: string): Expression {

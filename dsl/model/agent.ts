@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count, fields, listOf, oneOf, positiveCount, symbol, text, truth } from './fields.ts'
 import { pod } from './pod.ts'
 import { located } from './source.ts'
-import { property, value } from './value.ts'
+import { property, rawValue, value } from './value.ts'
 
 const containerFields = {
   label: text.optional(),
@@ -13,9 +13,9 @@ const containerFields = {
   customWorkspace: text.optional(),
 }
 
-/** The fields of each type of agent. `pod` of a Kubernetes agent is read on its own. */
+/** The fields of each type of agent. The label of `node` and the pod of `kubernetes` are read on their own. */
 export const agentFields = {
-  label: fields({ customWorkspace: text.optional(), retries: positiveCount.optional() }),
+  node: fields({ customWorkspace: text.optional(), retries: positiveCount.optional() }),
   docker: fields({ image: text, alwaysPull: truth.optional(), ...containerFields }),
   dockerfile: fields({
     filename: text.optional(),
@@ -58,9 +58,13 @@ export const agentFields = {
 export const agentModel = z
   .strictObject({
     ...located,
-    type: z.enum(['any', 'none', 'label', 'docker', 'dockerfile', 'kubernetes']),
-    /** Of `label`. */
+    type: z.enum(['any', 'none', 'label', 'node', 'docker', 'dockerfile', 'kubernetes', 'custom', 'raw']),
+    /** Of `label` and `node`. */
     label: value.optional(),
+    /** Jenkins' name for the type, of `custom`. */
+    name: z.string().optional(),
+    /** Of `raw`: what stands in the block. */
+    raw: rawValue.optional(),
     fields: z.array(property).readonly(),
     /** Of `kubernetes`, when the pod is given as an object. */
     pod: pod.optional(),

@@ -26,6 +26,9 @@ export const truth = computed(boolean)
 export const count = computed(wholeNumber)
 export const positiveCount = computed(positiveNumber)
 
+/** Whatever Groovy can say: where only the types know what Jenkins takes. */
+export const anything = z.unknown().describe('a constant, an array, an object or a function')
+
 export function oneOf<const Names extends readonly string[]>(names: Names) {
   return z.enum(names).describe(`one of ${names.map((name) => `"${name}"`).join(', ')}`)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  anything,
   boolean,
   computed,
   count,
@@ -33,6 +34,9 @@ export interface OptionDefinition {
   /** The one parameter's name, when a structure is its value. */
   readonly parameter?: string
 }
+
+/** An option whose arguments only the types know. */
+const stageArguments = { schema: anything, stage: true, form: 'argument' } as const
 
 const pipelineFlag = { schema: boolean, stage: false, form: 'flag' } as const
 
@@ -71,6 +75,8 @@ const definitions = {
     stage: false,
     form: 'argument',
   },
+  throttleJobProperty: { ...stageArguments, stage: false },
+  authorizationMatrix: { ...stageArguments, stage: false },
   gitLabConnection: {
     schema: either(
       string,
@@ -132,6 +138,18 @@ const definitions = {
   throttle: { schema: listOf(string), stage: true, form: 'argument' },
   withEnv: { schema: listOf(computed(string)), stage: true, form: 'argument' },
   withCredentials: { schema: listOf(symbol('usernamePassword({ … })')), stage: true, form: 'argument' },
+  podTemplate: stageArguments,
+  withAWS: stageArguments,
+  withVault: { ...stageArguments, demanded: ['vaultSecrets'] },
+  withChecks: stageArguments,
+  withBuildUser: { schema: boolean, stage: true, form: 'flag' },
+  withKubeConfig: stageArguments,
+  withKubeCredentials: stageArguments,
+  gitlabBuilds: stageArguments,
+  gitlabCommitStatus: stageArguments,
+  hideFromView: { schema: boolean, stage: true, form: 'flag' },
+  ws: { schema: text, stage: true, form: 'argument' },
+  wrap: stageArguments,
   catchError: {
     schema: either(
       boolean,

@@ -1,4 +1,4 @@
-import { boolean, fields, listOf, string, text } from './fields.ts'
+import { boolean, fields, listOf, oneOf, string, symbol, text } from './fields.ts'
 
 const textFields = fields({
   defaultValue: text.optional(),
@@ -13,6 +13,22 @@ export const parameterFields = {
   booleanParam: fields({ defaultValue: boolean.optional(), description: text.optional() }),
   choice: fields({ description: text.optional() }),
   password: fields({ defaultValue: text.optional(), description: text.optional() }),
+  file: fields({ description: text.optional() }),
+  run: fields({
+    projectName: text,
+    filter: oneOf(['ALL', 'STABLE', 'SUCCESSFUL', 'COMPLETED']).optional(),
+    description: text.optional(),
+  }),
+  credentials: fields({
+    defaultValue: text.optional(),
+    credentialType: string.optional(),
+    required: boolean.optional(),
+    description: text.optional(),
+  }),
+  buildSelector: fields({
+    defaultSelector: symbol('buildSelectors.lastSuccessful()'),
+    description: text.optional(),
+  }),
 } as const
 
 export const parameterChoices = listOf(string)

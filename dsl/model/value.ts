@@ -33,8 +33,15 @@ export interface SymbolValue extends Located {
   readonly arguments: readonly Property[]
 }
 
+/** Groovy that the user wrote, with values between its parts. */
+export interface RawValue extends Located {
+  readonly kind: 'raw'
+  readonly strings: readonly string[]
+  readonly holes: readonly Value[]
+}
+
 /** What a field of a section may hold. */
-export type Value = FunctionReference | LiteralValue | ListValue | MapValue | SymbolValue
+export type Value = FunctionReference | LiteralValue | ListValue | MapValue | SymbolValue | RawValue
 
 /** A name with its value. */
 export interface Property extends Located {
@@ -63,11 +70,19 @@ const symbolValue: z.ZodType<SymbolValue> = z.strictObject({
   arguments: z.lazy(() => z.array(property).readonly()),
 })
 
+export const rawValue: z.ZodType<RawValue> = z.strictObject({
+  ...located,
+  kind: z.literal('raw'),
+  strings: z.array(z.string()).readonly(),
+  holes: z.lazy(() => z.array(value).readonly()),
+})
+
 export const value: z.ZodType<Value> = z.lazy(() =>
   z.union([
     functionReference,
     literalValue,
     symbolValue,
+    rawValue,
     z.strictObject({ ...located, kind: z.literal('list'), elements: z.array(value).readonly() }),
     z.strictObject({ ...located, kind: z.literal('map'), entries: z.array(property).readonly() }),
   ]),

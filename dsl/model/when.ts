@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { boolean, either, fields, oneOf, text } from './fields.ts'
+import { given } from './section.ts'
 import { type Located, located } from './source.ts'
-import { type FunctionReference, functionReference, type Property, property } from './value.ts'
+import {
+  type FunctionReference,
+  functionReference,
+  type Property,
+  property,
+  type RawValue,
+  rawValue,
+} from './value.ts'
 
 const comparator = oneOf(['GLOB', 'REGEXP', 'EQUALS']).optional()
 const pattern = either(text, fields({ pattern: text, comparator }))
@@ -43,13 +51,19 @@ const conditionName = z.enum([
   'not',
   'allOf',
   'anyOf',
+  'custom',
+  'raw',
 ])
 
 /** One condition of `when`. */
 export interface ConditionModel extends Located {
   readonly condition: z.infer<typeof conditionName>
+  /** Jenkins' name for it, of `custom`. */
+  readonly name?: string | undefined
   /** A sole value has the name `''`. */
   readonly arguments: readonly Property[]
+  /** Of `raw`. */
+  readonly raw?: RawValue | undefined
   /** Of `expression`. */
   readonly expression?: FunctionReference | undefined
   /** Of `not`, `allOf` and `anyOf`. */
@@ -59,7 +73,9 @@ export interface ConditionModel extends Located {
 const conditionModel: z.ZodType<ConditionModel> = z.strictObject({
   ...located,
   condition: conditionName,
+  name: z.string().optional(),
   arguments: z.array(property).readonly(),
+  raw: rawValue.optional(),
   expression: functionReference.optional(),
   conditions: z.lazy(() => z.array(conditionModel).readonly()),
 })
@@ -72,6 +88,7 @@ export const whenModel = z
     beforeInput: z.boolean(),
     beforeOptions: z.boolean(),
     conditions: z.array(conditionModel).readonly(),
+    given,
   })
   .readonly()
 export type WhenModel = z.infer<typeof whenModel>

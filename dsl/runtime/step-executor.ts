@@ -34,6 +34,11 @@ export function withStepExecutor<Result>(executor: StepExecutor, body: () => Res
   }
 }
 
+/** True while functions that Jenkins calls run outside Jenkins. */
+export function stepsArePerformed(): boolean {
+  return current !== undefined
+}
+
 /** Hands a step call to the executor at work. @throws StepOutsideJenkinsError when there is none */
 export function performStep(step: StepMetadata, values: readonly unknown[]): unknown {
   if (current === undefined) throw new StepOutsideJenkinsError(step.name)

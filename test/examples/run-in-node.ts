@@ -7,7 +7,7 @@ import type { Stage } from '../../dsl/stage.ts'
  * post conditions; after a failure the stages behind it are left out.
  */
 export function runInNode(pipeline: Pipeline, options: RecordingOptions): Recording<boolean> {
-  return record(() => pipeline.stages.every(runStage), options)
+  return record(() => pipeline.content.stages.every(runStage), options)
 }
 
 /** @returns true when the next stage is to run */

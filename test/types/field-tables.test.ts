@@ -23,7 +23,7 @@ type Agents = typeof agentFields
 type ParameterTables = typeof parameterFields
 
 it('lists the same fields for the types and for the reader', () => {
-  expectTypeOf<FieldsOf<Agents['label']>>().toEqualTypeOf<keyof LabelAgent>()
+  expectTypeOf<FieldsOf<Agents['node']>>().toEqualTypeOf<keyof LabelAgent>()
   expectTypeOf<FieldsOf<Agents['docker']>>().toEqualTypeOf<keyof DockerAgent>()
   expectTypeOf<FieldsOf<Agents['dockerfile']>>().toEqualTypeOf<keyof DockerfileAgent>()
   expectTypeOf<FieldsOf<Agents['kubernetes']>>().toEqualTypeOf<

@@ -1,5 +1,7 @@
 import { isAgentDefinition } from '../../../dsl/agent.ts'
 import { isCredentialsReference } from '../../../dsl/credentials.ts'
+import { isCustomEntry } from '../../../dsl/custom.ts'
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import { isParameterDefinition } from '../../../dsl/parameters.ts'
 import { isPipeline } from '../../../dsl/pipeline.ts'
 import { isDescribable } from '../../../dsl/runtime/describable.ts'
@@ -30,6 +32,8 @@ function describeObject(value: object): string {
   if (isParameterDefinition(value)) return 'a parameter'
   if (isCondition(value)) return `the condition "${value.condition}"`
   if (isCredentialsReference(value)) return 'credentials'
+  if (isRawGroovy(value)) return 'Groovy'
+  if (isCustomEntry(value)) return `the custom "${value.name}"`
   if (isDescribable(value)) return `what ${value.symbol}(…) gives`
   const constructorName: unknown = value.constructor?.name
   return isPlainObject(value) || typeof constructorName !== 'string' || constructorName === ''
@@ -55,6 +59,8 @@ function isOfTheDsl(value: object): boolean {
     isCondition,
     isCredentialsReference,
     isDescribable,
+    isRawGroovy,
+    isCustomEntry,
   ].some((test) => test(value))
 }
 

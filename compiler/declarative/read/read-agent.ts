@@ -1,8 +1,11 @@
-import { isAgentDefinition } from '../../../dsl/agent.ts'
+import { type AgentDefinition, isAgentDefinition } from '../../../dsl/agent.ts'
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import { type AgentModel, agentFields } from '../../../dsl/model/agent.ts'
 import { text } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
+import { readFreeEntries, readRaw } from './read-free-value.ts'
+import { readObject } from './read-object.ts'
 import { readPod } from './read-pod.ts'
 import { readFields, readValue } from './read-value.ts'
 import { nameSlot, type Reader, type Slot } from './reader.ts'
@@ -15,6 +18,10 @@ export function readAgent(
   location: Located,
 ): AgentModel | undefined {
   if (given === 'any' || given === 'none') return { ...location, type: given, fields: [], dangling: [] }
+  if (isRawGroovy(given)) {
+    const raw = readRaw(reader, given, slot)
+    return raw && { ...location, type: 'raw', raw, fields: [], dangling: [] }
+  }
   if (!isAgentDefinition(given)) {
     reader.diagnostics.report('wrong-type', slot.place, {
       path: slot.path,
@@ -26,10 +33,11 @@ export function readAgent(
   const { type, options } = given
   const own: Slot = { place: reader.evaluation.spanOf(given) ?? slot.place, path: type }
   if (type === 'kubernetes') return readKubernetes(reader, options, own, location)
-  const label = type === 'label' ? readValue(reader, given.label, text, own) : undefined
-  const fields = readFields(reader, options, agentFields[type], own)
-  if (fields === undefined || !isPlainObject(options) || (type === 'label' && label === undefined))
-    return undefined
+  if (type === 'custom') return readCustom(reader, given, slot, location)
+  const hasLabel = type === 'label' || type === 'node'
+  const label = hasLabel ? readValue(reader, given.label, text, own) : undefined
+  const fields = type === 'label' ? [] : readFields(reader, options, agentFields[type], own)
+  if (fields === undefined || !isPlainObject(options) || (hasLabel && label === undefined)) return undefined
   return {
     ...location,
     type,
@@ -37,6 +45,19 @@ export function readAgent(
     fields,
     dangling: reader.evaluation.danglingComments(options),
   }
+}
+
+/** An agent of a plugin's, whose fields only the types know. */
+function readCustom(
+  reader: Reader,
+  { name = '', options }: AgentDefinition,
+  slot: Slot,
+  location: Located,
+): AgentModel | undefined {
+  const fields = readObject(reader, options, { ...slot, path: name })
+  if (fields === undefined) return undefined
+  const dangling = reader.evaluation.danglingComments(fields)
+  return { ...location, type: 'custom', name, fields: readFreeEntries(reader, fields, slot), dangling }
 }
 
 function readKubernetes(

@@ -1,8 +1,10 @@
 import { isCredentialsReference } from '../../../dsl/credentials.ts'
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import type { Value } from '../../../dsl/model/value.ts'
 import { describeGiven, givenEntries } from './describe-given.ts'
+import { readRaw } from './read-free-value.ts'
 import { readFunction } from './read-function.ts'
 import { readObject } from './read-object.ts'
 import { namedProperty, propertySlot, type Reader, type Slot, slotLocation } from './reader.ts'
@@ -29,6 +31,7 @@ function readVariable(reader: Reader, given: unknown, slot: Slot): Value | undef
   if (typeof given === 'string' || typeof given === 'boolean' || isFiniteNumber)
     return { kind: 'literal', value: given, ...slotLocation(slot) }
   if (typeof given === 'function') return readFunction(reader, given, slot)
+  if (isRawGroovy(given)) return readRaw(reader, given, slot)
   if (isCredentialsReference(given) && typeof given.id === 'string') {
     const id: Value = { kind: 'literal', value: given.id }
     return {

@@ -1,6 +1,8 @@
-import type { Property, Value } from '../../../dsl/model/value.ts'
+import { isRawGroovy, type RawGroovy } from '../../../dsl/groovy.ts'
+import type { Property, RawValue, Value } from '../../../dsl/model/value.ts'
 import { isDescribable } from '../../../dsl/runtime/describable.ts'
 import { runTimeName } from '../../../dsl/runtime/run-time-value.ts'
+import { holeContexts } from '../../groovy/hole-context.ts'
 import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
 import { readFunction } from './read-function.ts'
 import { elementSlot, namedProperty, propertySlot, type Reader, type Slot, slotLocation } from './reader.ts'
@@ -13,6 +15,7 @@ export function readFreeValue(reader: Reader, given: unknown, slot: Slot): Value
   if (given === null || typeof given === 'string' || typeof given === 'boolean') return literal(given, slot)
   if (typeof given === 'number' && Number.isFinite(given)) return literal(given, slot)
   if (typeof given === 'function') return readFunction(reader, given, slot)
+  if (isRawGroovy(given)) return readRaw(reader, given, slot)
   if (Array.isArray(given)) {
     const elements = given.flatMap((one: unknown, index) => {
       const element = readFreeValue(reader, one, elementSlot(reader, given, index, slot))
@@ -24,11 +27,11 @@ export function readFreeValue(reader: Reader, given: unknown, slot: Slot): Value
     return {
       kind: 'symbol',
       symbol: given.symbol,
-      arguments: readEntries(reader, given.arguments, slot),
+      arguments: readFreeEntries(reader, given.arguments, slot),
       ...slotLocation(slot),
     }
   if (isPlainObject(given))
-    return { kind: 'map', entries: readEntries(reader, given, slot), ...slotLocation(slot) }
+    return { kind: 'map', entries: readFreeEntries(reader, given, slot), ...slotLocation(slot) }
   reader.diagnostics.report('wrong-type', slot.place, {
     path: slot.path,
     expected: 'a constant, an array, an object or a function',
@@ -37,7 +40,25 @@ export function readFreeValue(reader: Reader, given: unknown, slot: Slot): Value
   return undefined
 }
 
-function readEntries(
+/** Reads Groovy that the user wrote. @returns undefined after a report about a hole */
+export function readRaw(reader: Reader, raw: RawGroovy, slot: Slot): RawValue | undefined {
+  const own: Slot = { ...slot, place: reader.evaluation.spanOf(raw) ?? slot.place }
+  const contexts = holeContexts(raw.strings)
+  const holes = raw.values.flatMap((given, index): readonly Value[] => {
+    const hole = readFreeValue(reader, given, { ...own, path: `groovy hole ${index + 1}` })
+    if (hole === undefined) return []
+    const context = contexts[index] ?? 'code'
+    if (context === 'code' || hole.kind === 'literal' || context.startsWith('"')) return [hole]
+    const reason = 'only a text or a number becomes part of a comment or of a string in single quotes'
+    reader.diagnostics.report('groovy-hole', own.place, { expression: `hole ${index + 1}`, reason })
+    return []
+  })
+  if (holes.length < raw.values.length) return undefined
+  return { kind: 'raw', strings: raw.strings, holes, ...slotLocation(own) }
+}
+
+/** Reads the properties of an object that no table describes. */
+export function readFreeEntries(
   reader: Reader,
   object: Readonly<Record<string, unknown>>,
   slot: Slot,

@@ -17,15 +17,19 @@ export function readObject(
   return undefined
 }
 
-/** Reports the properties of an object that it should not have. */
+/**
+ * Reports the properties of an object that it should not have.
+ * @param isKnown tells of values that may stand under any name
+ */
 export function reportUnknown(
   reader: Reader,
   object: Readonly<Record<string, unknown>>,
   known: readonly string[],
   slot: Slot,
+  isKnown: (value: unknown) => boolean = () => false,
 ): void {
-  for (const [name] of givenEntries(object)) {
-    if (known.includes(name)) continue
+  for (const [name, value] of givenEntries(object)) {
+    if (known.includes(name) || isKnown(value)) continue
     const suggestion = suggest(name, known)
     reader.diagnostics.report('unknown-property', nameSlot(reader, object, name, slot).place, {
       name,

@@ -1,8 +1,12 @@
+import { isCustomEntry } from '../../../dsl/custom.ts'
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import { type OptionDefinition, optionDefinitions } from '../../../dsl/model/options.ts'
 import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import type { Property, SymbolValue, Value } from '../../../dsl/model/value.ts'
+import { customCall } from './custom-call.ts'
 import { givenEntries } from './describe-given.ts'
+import { readRawSection } from './read-raw-section.ts'
 import { readObject, reportUnknown } from './read-object.ts'
 import { readValue } from './read-value.ts'
 import { namedProperty, propertySlot, type Reader, type Slot } from './reader.ts'
@@ -15,10 +19,15 @@ export function readOptions(
   slot: Slot,
   location: Located,
 ): EntriesSection | undefined {
+  if (isRawGroovy(given)) return readRawSection(reader, given, slot, location)
   const options = readObject(reader, given, slot)
   if (options === undefined) return undefined
-  reportUnknown(reader, options, Object.keys(optionDefinitions), slot)
+  reportUnknown(reader, options, Object.keys(optionDefinitions), slot, isCustomEntry)
   const entries = givenEntries(options).flatMap(([name, one]): readonly Property[] => {
+    if (isCustomEntry(one)) {
+      const custom = customCall(reader, name, one, propertySlot(reader, options, name, slot))
+      return custom === undefined ? [] : [namedProperty(reader, options, name, custom)]
+    }
     const definition = Object.hasOwn(optionDefinitions, name) ? optionDefinitions[name] : undefined
     if (definition === undefined) return []
     const own = propertySlot(reader, options, name, slot)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import type { LiteralValue, Property, Value } from '../../../dsl/model/value.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { describeGiven, givenEntries } from './describe-given.ts'
@@ -11,7 +12,7 @@ import {
   schemaFor,
   takesFunction,
 } from './field-schema.ts'
-import { readFreeValue } from './read-free-value.ts'
+import { readFreeValue, readRaw } from './read-free-value.ts'
 import { readFunction } from './read-function.ts'
 import { readObject, reportMissing, reportUnknown } from './read-object.ts'
 import { elementSlot, namedProperty, propertySlot, type Reader, type Slot, slotLocation } from './reader.ts'
@@ -23,6 +24,8 @@ import { elementSlot, namedProperty, propertySlot, type Reader, type Slot, slotL
  */
 export function readValue(reader: Reader, given: unknown, schema: z.ZodType, slot: Slot): Value | undefined {
   if (typeof given === 'function') return readCalled(reader, given, schema, slot)
+  if (isRawGroovy(given)) return readRaw(reader, given, slot)
+  if (schema instanceof z.ZodUnknown) return readFreeValue(reader, given, slot)
   const fitting = schemaFor(schema, given)
   if (fitting === undefined) return reportWrongType(reader, given, schema, slot)
   if (fitting instanceof z.ZodObject) {

@@ -1,10 +1,12 @@
+import { isRawGroovy } from '../../../dsl/groovy.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import { boolean } from '../../../dsl/model/fields.ts'
 import type { Property } from '../../../dsl/model/value.ts'
 import { type ConditionModel, conditionSchemas, type WhenModel } from '../../../dsl/model/when.ts'
 import { type Condition, isCondition } from '../../../dsl/when.ts'
+import { customCall } from './custom-call.ts'
 import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
-import { readFreeValue } from './read-free-value.ts'
+import { readFreeValue, readRaw } from './read-free-value.ts'
 import { readFunction } from './read-function.ts'
 import { readObject, reportMissing, reportUnknown } from './read-object.ts'
 import { readValue } from './read-value.ts'
@@ -57,6 +59,12 @@ function readConditions(reader: Reader, given: unknown, slot: Slot): Pick<WhenMo
 
 function readCondition(reader: Reader, given: unknown, slot: Slot): readonly ConditionModel[] {
   if (typeof given === 'function') return expressionCondition(reader, given, slot)
+  if (isRawGroovy(given)) {
+    const raw = readRaw(reader, given, slot)
+    return raw === undefined
+      ? []
+      : [{ condition: 'raw', arguments: [], raw, conditions: [], ...slotLocation(slot) }]
+  }
   if (!isCondition(given)) {
     reader.diagnostics.report('wrong-type', slot.place, {
       path: slot.path,
@@ -70,6 +78,7 @@ function readCondition(reader: Reader, given: unknown, slot: Slot): readonly Con
   return [
     {
       condition: given.condition,
+      ...(given.name !== undefined && { name: given.name }),
       arguments: readArguments(reader, given, own),
       conditions: (given.conditions ?? []).flatMap((one) => readCondition(reader, one, own)),
       ...slotLocation(own),
@@ -85,6 +94,7 @@ function expressionCondition(reader: Reader, given: unknown, slot: Slot): readon
 
 function readArguments(reader: Reader, given: Condition, slot: Slot): readonly Property[] {
   const { condition, argument } = given
+  if (condition === 'custom') return customCall(reader, given.name ?? '', given, slot)?.arguments ?? []
   if (condition === 'equals') return readEquals(reader, argument, slot)
   const schema = Object.entries(conditionSchemas).find(([name]) => name === condition)?.[1]
   if (schema === undefined) return []

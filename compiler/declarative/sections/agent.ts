@@ -3,7 +3,7 @@ import type { Property } from '../../../dsl/model/value.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import { printPod } from '../print-pod.ts'
-import { lowerValue, originOf } from './lower-value.ts'
+import { lowerRawStatement, lowerValue, originOf } from './lower-value.ts'
 import type { Lowering } from './lowering.ts'
 import { commented, sectionStatement } from './section-statement.ts'
 
@@ -17,19 +17,19 @@ export function lowerAgent(agent: AgentModel, { unit }: Lowering): Statement {
     const word = create.positional(create.identifier(agent.type, origin))
     return commented(create.callStatement('agent', [word], origin), agent)
   }
-  return sectionStatement('agent', [lowerType(agent, unit)], { ...agent, dangling: [] })
+  const type = agent.raw === undefined ? lowerType(agent, unit) : lowerRawStatement(agent.raw, unit)
+  return sectionStatement('agent', [type], { ...agent, dangling: [] })
 }
 
 function lowerType(agent: AgentModel, unit: Lowering['unit']): Statement {
   const origin = originOf(agent)
   const fields = agent.fields.filter((one) => !isDefaultRetention(one)).map((one) => lowerField(one, unit))
   const label = agent.label && field('label', lowerValue(agent.label, unit), agent.label)
-  if (label !== undefined && fields.length === 0) return label
+  if (label !== undefined && agent.type === 'label') return label
   const pod =
     agent.pod && field('yaml', create.multilineString(`\n${printPod(agent.pod)}`, origin), agent.pod)
   const all = [label, ...fields, pod].filter((statement) => statement !== undefined)
-  // A label with more to say is the agent type `node`.
-  const type = agent.type === 'label' ? 'node' : agent.type
+  const type = agent.name ?? agent.type
   if (all.length > 0) return sectionStatement(type, all, { span: agent.span, dangling: agent.dangling })
   // The block may not be empty; any value means that all defaults hold.
   return create.callStatement(type, [create.positional(create.booleanLiteral(true, origin))], origin)

@@ -1,8 +1,7 @@
 import type { AxesModel, AxisModel } from '../../../dsl/model/axes.ts'
-import type { LiteralValue } from '../../../dsl/model/value.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { generated, type Statement } from '../../groovy/ast/nodes.ts'
-import { lowerConstant, originOf } from './lower-value.ts'
+import { lowerEnvironmentConstant, originOf } from './lower-value.ts'
 import { sectionStatement } from './section-statement.ts'
 
 /** `axes { axis { … } }`, or the same under `exclude`. */
@@ -20,16 +19,10 @@ export function lowerExcludes(excludes: readonly AxesModel[]): Statement {
 function lowerAxis(axis: AxisModel): Statement {
   const origin = originOf(axis)
   const name = create.positional(create.stringLiteral(axis.name, axis.nameSpan ?? origin))
-  const values = axis.values.map((value) => create.positional(lowerAxisValue(value)))
+  const values = axis.values.map((value) => create.positional(lowerEnvironmentConstant(value)))
   const statements = [
     create.callStatement('name', [name], origin),
     create.callStatement(axis.inverse ? 'notValues' : 'values', values, origin),
   ]
   return sectionStatement('axis', statements, axis)
-}
-
-/** Variables are texts in the end, and a sign or suffix of a number is no constant to Declarative. */
-function lowerAxisValue(value: LiteralValue) {
-  const isPlain = typeof value.value !== 'number' || /^\d{1,9}$/.test(String(value.value))
-  return lowerConstant(isPlain ? value.value : String(value.value), originOf(value))
 }

@@ -2,7 +2,7 @@ import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { Value } from '../../../dsl/model/value.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
-import { handleOf, lowerConstant, lowerSymbol, originOf } from './lower-value.ts'
+import { handleOf, lowerEnvironmentConstant, lowerSymbol, lowerValue, originOf } from './lower-value.ts'
 import type { Lowering } from './lowering.ts'
 import { commented, sectionStatement } from './section-statement.ts'
 
@@ -20,8 +20,5 @@ export function lowerEnvironment(environment: EntriesSection, { unit }: Lowering
 function lowerVariable(value: Value, unit: Lowering['unit']): Expression {
   if (value.kind === 'function') return unit.environmentValue(handleOf(value))
   if (value.kind === 'symbol') return lowerSymbol(value, unit)
-  const constant = value.kind === 'literal' ? value.value : null
-  // Variables are texts in the end, and Declarative refuses signs, fractions and suffixes of numbers here.
-  const isPlain = typeof constant !== 'number' || /^\d{1,9}$/.test(String(constant))
-  return lowerConstant(isPlain ? constant : String(constant), originOf(value))
+  return value.kind === 'literal' ? lowerEnvironmentConstant(value) : lowerValue(value, unit)
 }

@@ -1,7 +1,22 @@
-import type { FunctionReference, Property, SymbolValue, Value } from '../../../dsl/model/value.ts'
+import type {
+  FunctionReference,
+  LiteralValue,
+  Property,
+  RawValue,
+  SymbolValue,
+  Value,
+} from '../../../dsl/model/value.ts'
 import type { FunctionHandle } from '../../evaluate/evaluation.ts'
 import * as create from '../../groovy/ast/create.ts'
-import { type Argument, type Expression, generated, type Origin } from '../../groovy/ast/nodes.ts'
+import {
+  type Argument,
+  type Expression,
+  generated,
+  type Origin,
+  type RawExpression,
+  type Statement,
+} from '../../groovy/ast/nodes.ts'
+import { rawText } from '../../groovy/raw-text.ts'
 import type { TranspileUnit } from '../../transpile/transpile-unit.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 
@@ -38,7 +53,22 @@ export function lowerValue(value: Value, unit: TranspileUnit): Expression {
       )
     case 'symbol':
       return lowerSymbol(value, unit)
+    case 'raw':
+      return lowerRaw(value, unit)
   }
+}
+
+/** Groovy of the user's. */
+export function lowerRaw({ strings, holes, ...source }: RawValue, unit: TranspileUnit): RawExpression {
+  const values = holes.map((hole) => lowerValue(hole, unit))
+  // The reader has seen to it that every hole can be filled.
+  const text = rawText(strings, values, () => undefined)
+  return create.rawExpression(text.trim(), originOf(source))
+}
+
+/** Groovy of the user's that is the content of a section. */
+export function lowerRawStatement(value: RawValue, unit: TranspileUnit): Statement {
+  return create.rawStatement(lowerRaw(value, unit).text, originOf(value))
 }
 
 /** `logRotator(numToKeepStr: '5')` */
@@ -58,6 +88,15 @@ export function lowerArguments(properties: readonly Property[], unit: TranspileU
     const lowered = lowerValue(value, unit)
     return name === '' ? create.positional(lowered) : create.named(name, lowered, comments)
   })
+}
+
+/**
+ * A constant that becomes the value of an environment variable, which is a text in the end. A sign, a fraction or a suffix of
+ * a number is no constant to Declarative.
+ */
+export function lowerEnvironmentConstant({ value, ...source }: LiteralValue): Expression {
+  const isPlain = typeof value !== 'number' || /^\d{1,9}$/.test(String(value))
+  return lowerConstant(isPlain ? value : String(value), originOf(source))
 }
 
 /** A constant as Groovy. A text of several lines keeps them. */

@@ -1,7 +1,7 @@
 import type { ConditionModel, WhenModel } from '../../../dsl/model/when.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { type Argument, generated, type Statement } from '../../groovy/ast/nodes.ts'
-import { handleOf, lowerArguments, lowerValue, originOf } from './lower-value.ts'
+import { handleOf, lowerArguments, lowerRawStatement, lowerValue, originOf } from './lower-value.ts'
 import type { Lowering } from './lowering.ts'
 import { commented, sectionStatement } from './section-statement.ts'
 
@@ -20,6 +20,7 @@ export function lowerWhen(when: WhenModel, { unit }: Lowering): Statement {
 
 function lowerCondition(condition: ConditionModel, unit: Lowering['unit']): Statement {
   const origin = originOf(condition)
+  if (condition.raw !== undefined) return lowerRawStatement(condition.raw, unit)
   if (condition.expression !== undefined) {
     const body = unit.condition(handleOf(condition.expression))
     return commented(create.section('expression', body, origin), condition)
@@ -32,7 +33,7 @@ function lowerCondition(condition: ConditionModel, unit: Lowering['unit']): Stat
     condition.condition === 'equals'
       ? comparedValues(condition, unit)
       : lowerArguments(condition.arguments, unit)
-  return commented(create.callStatement(condition.condition, args, origin), condition)
+  return commented(create.callStatement(condition.name ?? condition.condition, args, origin), condition)
 }
 
 /** `equals` compares as Java does, to which a GString is never equal to a text. */

@@ -9,6 +9,11 @@ export const transpileCodes = {
       `A function that Jenkins calls cannot contain ${p.construct}.`,
     (p) => `${p.instead}.`,
   ),
+  'groovy-hole': error(
+    (p: { expression: string; reason: string }) =>
+      `"${p.expression}" cannot stand in this hole of a groovy template: ${p.reason}.`,
+    () => 'Move the hole out of the quotes or the comment, or put it into a string with double quotes.',
+  ),
   'captured-uninitialised': error(
     (p: { name: string }) => `"${p.name}" has no value yet: its declaration never ran.`,
     () => 'Declare it before the pipeline is built, on a path that is taken.',

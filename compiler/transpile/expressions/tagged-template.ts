@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { isGroovyTag } from '../../../dsl/groovy.ts'
 import { shellFunctionName } from '../../../dsl/runtime/shell.ts'
 import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import { callOnScript } from '../calls/script-call.ts'
@@ -6,13 +7,15 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { inEnvironment, isShellStep, templateCode } from '../shell/shell-call.ts'
+import { transpileRawGroovy } from './raw-groovy.ts'
 
-/** sh`make ${target}` and its sisters. */
+/** sh`make ${target}` and its sisters; groovy`…`. */
 export function transpileTaggedTemplate(
   node: ts.TaggedTemplateExpression,
   context: TranspileContext,
 ): Expression {
   const tag = context.known(node.tag)?.value
+  if (isGroovyTag(tag)) return transpileRawGroovy(node.template, node, context)
   const step = stepMetadata(tag)
   if (step === undefined || !isShellStep(step)) {
     if (shellFunctionName(tag) !== undefined) {

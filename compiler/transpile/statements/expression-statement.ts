@@ -9,6 +9,8 @@ export function transpileExpressionStatement(
   context: TranspileContext,
 ): readonly Statement[] {
   const { result, preceding } = context.capture(() => context.expression(node.expression))
+  if (result.kind === 'raw-expression')
+    return [...preceding, create.rawStatement(result.text, context.originOf(node))]
   if (result.kind === 'identifier' || context.isRepeatable(result)) return preceding
   return [...preceding, create.expressionStatement(result, context.originOf(node))]
 }
