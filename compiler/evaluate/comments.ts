@@ -5,6 +5,10 @@ import type { Comments } from '../groovy/ast/nodes.ts'
 const toolDirective =
   /^\/\/\/\s*<(?:reference|amd)|^(?:\/\/|\/\*+)\s*(?:@ts-|eslint|oxlint|tslint|prettier-ignore|biome-|deno-|cspell|jenkins-ts-|spell-?checker|#\s*(?:end)?region|#\s*source|@(?:vitest|jest|jsx)|(?:istanbul|c8|v8)\s+ignore|globals?\s|knip)/i
 
+/** What is made in a loop comes from the same nodes again and again. */
+const commentsByNode = new WeakMap<ts.Node, Comments>()
+const danglingByNode = new WeakMap<ts.Node, readonly string[]>()
+
 /**
  * The comments of a statement, property or element: those on lines of their own before it (or right behind the brace
  * that it is the first after), and those on the line where it ends, also behind its comma.
@@ -12,11 +16,15 @@ const toolDirective =
  * @param node a statement, property, array element or class member of a parsed file
  */
 export function commentsOf(node: ts.Node): Comments {
+  const known = commentsByNode.get(node)
+  if (known !== undefined) return known
   const sourceFile = node.getSourceFile()
-  return {
+  const comments = {
     leading: textsOf(leadingRanges(node, sourceFile), sourceFile),
     trailing: textsOf(trailingRanges(node, sourceFile), sourceFile),
   }
+  commentsByNode.set(node, comments)
+  return comments
 }
 
 /**
@@ -24,6 +32,12 @@ export function commentsOf(node: ts.Node): Comments {
  * @param node a block, source file, object or array literal; anything else has none
  */
 export function danglingComments(node: ts.Node): readonly string[] {
+  const known = danglingByNode.get(node) ?? danglingIn(node)
+  danglingByNode.set(node, known)
+  return known
+}
+
+function danglingIn(node: ts.Node): readonly string[] {
   const members = membersOf(node)
   if (members === undefined) return []
   const sourceFile = node.getSourceFile()
