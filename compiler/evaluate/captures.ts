@@ -10,10 +10,10 @@ export interface Captures {
 }
 
 /**
- * Finds the names of values that a function or a function inside it uses and that are declared outside of it.
+ * Finds the names of values that a function or class, or a function inside it, uses and that are declared outside of it.
  * Types and globals of the language are left out.
  */
-export function capturesOf(node: FunctionNode, checker: ts.TypeChecker): Captures {
+export function capturesOf(node: FunctionNode | ts.ClassDeclaration, checker: ts.TypeChecker): Captures {
   const outer = new Map<string, ts.Identifier>()
   let selfName: string | undefined
   const visit = (child: ts.Node): void => {
@@ -54,7 +54,7 @@ function isValueReference(identifier: ts.Identifier): boolean {
 
 function originOf(
   identifier: ts.Identifier,
-  node: FunctionNode,
+  node: FunctionNode | ts.ClassDeclaration,
   checker: ts.TypeChecker,
 ): 'inside' | 'outside' | 'self' | 'global' {
   const { parent } = identifier
@@ -64,7 +64,8 @@ function originOf(
       : checker.getSymbolAtLocation(identifier)
   const declarations = symbol?.declarations ?? []
   if (declarations.every(isAmbient)) return 'global'
-  if (declarations.includes(node)) return ts.isFunctionDeclaration(node) ? 'outside' : 'self'
+  if (declarations.includes(node))
+    return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) ? 'outside' : 'self'
   return declarations.some((declaration) => isWithin(declaration, node)) ? 'inside' : 'outside'
 }
 

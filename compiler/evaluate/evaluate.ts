@@ -46,6 +46,8 @@ export function evaluate(
     exports,
     calls: provenance.calls,
     functionOf: (value) => provenance.functionOf(value),
+    classOf: (node) => provenance.classOf(node),
+    classes: provenance.classes,
     spanOf: (value) => provenance.spanOf(value),
     propertyOf: (object, key) => provenance.propertyOf(object, key),
     elementOf: (array, index) => provenance.elementOf(array, index),

@@ -4,7 +4,13 @@ import type { Span } from '../diagnostics/span.ts'
 
 /** A function written by the user, as the syntax tree has it. */
 export type FunctionNode =
-  ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration
+  | ts.ArrowFunction
+  | ts.FunctionExpression
+  | ts.FunctionDeclaration
+  | ts.MethodDeclaration
+  | ts.ConstructorDeclaration
+  | ts.GetAccessorDeclaration
+  | ts.SetAccessorDeclaration
 
 /** A function value of the run, tied to its source and to the values of the names it uses from outside. */
 export interface FunctionHandle {
@@ -16,6 +22,17 @@ export interface FunctionHandle {
    * The value that a free name has for this function, read when asked, so after the module has run.
    * @throws ReferenceError when the variable was never initialised
    */
+  capture(name: string): unknown
+}
+
+/** A class of the run, tied to its source like a function. */
+export interface ClassHandle {
+  readonly node: ts.ClassDeclaration
+  /** The class itself, with its static fields. */
+  readonly value: object
+  /** Names that the class uses from outside itself, its own name among them. */
+  readonly freeNames: ReadonlySet<string>
+  /** As that of `FunctionHandle`. */
   capture(name: string): unknown
 }
 
@@ -44,6 +61,10 @@ export interface Evaluation {
   /** Results of the calls that were made to DSL functions while the module ran, in order of their return. */
   readonly calls: readonly DslCall[]
   functionOf(value: unknown): FunctionHandle | undefined
+  /** The class that a declaration gave; undefined when it never ran, or ran more than once. */
+  classOf(node: ts.ClassDeclaration): ClassHandle | undefined
+  /** The classes that were declared while the module ran, in order. */
+  readonly classes: readonly ClassHandle[]
   /** The span of the DSL call or literal that made an object, if the user's code did. */
   spanOf(value: object): Span | undefined
   /** Where the property `key` of `object` stands, when `object` came from an object literal of the user's. */

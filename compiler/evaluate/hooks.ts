@@ -35,6 +35,13 @@ export function createModuleHooks(
       provenance.addFunction(value, createHandle(record, value, thunk))
       return value
     },
+    cls(id, value, thunk) {
+      const node = nodeOf(id)
+      if (!ts.isClassDeclaration(node)) return
+      // Each getter of the thunk is a name that the class uses; asking for the names reads none of them.
+      const freeNames = new Set(Object.keys(thunk()))
+      provenance.addClass({ node, value, freeNames, capture: (name) => thunk()[name] })
+    },
     literal(id, value) {
       const node = nodeOf(id)
       if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return value

@@ -34,6 +34,8 @@ export type Thunk = () => Readonly<Record<string, unknown>>
 export interface ModuleHooks {
   /** Ties a function to its source; an anonymous one gets the name that it would have had without this call. */
   fn(id: number, value: unknown, thunk: Thunk, name?: string): unknown
+  /** Ties a class to its source. */
+  cls(id: number, value: object, thunk: Thunk): void
   /** Ties an object or array to the literal that made it. */
   literal(id: number, value: object): object
   /** Remembers a value of the literal that is being made: an object that is spread into it, a computed key. */

@@ -115,14 +115,33 @@ class FileInstrumenter {
   /** Puts the registration of hoisted functions first, where the functions exist already. */
   #statements(node: BodyList, visited: readonly ts.Statement[]): readonly ts.Statement[] {
     const declared = node.statements.filter(isFunctionWithBody)
-    if (declared.length === 0) return visited
+    const withClasses = this.#withClasses(node, visited)
+    if (declared.length === 0) return withClasses
     const registrations = declared.map((declaration) => {
       const name = declaration.name?.text ?? anonymousDefaultName
       const call = this.#registration(declaration, this.#factory.createIdentifier(name))
       return this.#factory.createExpressionStatement(call)
     })
-    const firstCode = visited.findIndex((statement) => !isDirective(statement))
-    return [...visited.slice(0, firstCode), ...registrations, ...visited.slice(firstCode)]
+    const firstCode = withClasses.findIndex((statement) => !isDirective(statement))
+    return [...withClasses.slice(0, firstCode), ...registrations, ...withClasses.slice(firstCode)]
+  }
+
+  /** Registers each class right behind its declaration, where it exists. */
+  #withClasses(node: BodyList, visited: readonly ts.Statement[]): readonly ts.Statement[] {
+    const declared = new Map(
+      node.statements
+        .filter(ts.isClassDeclaration)
+        .map((declaration) => [declaration.name?.text, declaration]),
+    )
+    return visited.flatMap((statement) => {
+      const name = ts.isClassDeclaration(statement) ? statement.name : undefined
+      const declaration = name && declared.get(name.text)
+      if (name === undefined || declaration === undefined || isAmbient(declaration)) return [statement]
+      const { outer } = capturesOf(this.#pairs.inProgram(declaration), this.#checker)
+      const value = this.#factory.createIdentifier(name.text)
+      const call = this.#hook('cls', declaration, value, this.#thunk(outer))
+      return [statement, this.#factory.createExpressionStatement(call)]
+    })
   }
 
   #functionDeclaration(node: ts.FunctionDeclaration): ts.Node {
@@ -216,19 +235,18 @@ class FileInstrumenter {
   #registration(node: FunctionNode, value: ts.Expression, name?: string): ts.Expression {
     const programNode = this.#pairs.inProgram(node)
     const { outer, selfName } = capturesOf(programNode, this.#checker)
-    const getters = [...outer].map(([key, use]) => this.#getter(key, this.#pairs.inTransformed(use)))
-    const thunk = this.#factory.createArrowFunction(
-      undefined,
-      undefined,
-      [],
-      undefined,
-      undefined,
-      this.#factory.createParenthesizedExpression(this.#factory.createObjectLiteralExpression(getters)),
-    )
+    const thunk = this.#thunk(outer)
     const label = name === undefined ? [] : [this.#factory.createStringLiteral(name)]
     const id = this.#nodes.length
     this.#functions.set(id, { node: programNode, outerNames: new Set(outer.keys()), selfName })
     return this.#hook('fn', node, value, thunk, ...label)
+  }
+
+  #thunk(outer: ReadonlyMap<string, ts.Identifier>): ts.ArrowFunction {
+    const getters = [...outer].map(([key, use]) => this.#getter(key, this.#pairs.inTransformed(use)))
+    const names = this.#factory.createObjectLiteralExpression(getters)
+    const body = this.#factory.createParenthesizedExpression(names)
+    return this.#factory.createArrowFunction(undefined, undefined, [], undefined, undefined, body)
   }
 
   #getter(name: string, use: ts.Identifier): ts.ObjectLiteralElementLike {
@@ -254,6 +272,10 @@ const anonymousDefaultName = 'default_1'
 
 function isFunctionWithBody(node: ts.Statement): node is ts.FunctionDeclaration {
   return ts.isFunctionDeclaration(node) && node.body !== undefined
+}
+
+function isAmbient(node: ts.ClassDeclaration): boolean {
+  return (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient) !== 0
 }
 
 function isDirective(node: ts.Statement): boolean {

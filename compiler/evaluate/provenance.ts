@@ -2,7 +2,7 @@ import { ts } from 'ts-morph'
 import type { Comments } from '../groovy/ast/nodes.ts'
 import type { Span } from '../diagnostics/span.ts'
 import { commentsOf, danglingComments } from './comments.ts'
-import type { DslCall, FunctionHandle, PropertyOrigin } from './evaluation.ts'
+import type { ClassHandle, DslCall, FunctionHandle, PropertyOrigin } from './evaluation.ts'
 import { spanOfNode } from './node-span.ts'
 
 /** A literal that was evaluated. */
@@ -20,9 +20,19 @@ export class Provenance {
   readonly #literals = new WeakMap<object, LiteralRecord>()
   readonly #spans = new WeakMap<object, Span>()
   readonly calls: DslCall[] = []
+  readonly classes: ClassHandle[] = []
 
   addFunction(value: object, handle: FunctionHandle): void {
     this.#functions.set(value, handle)
+  }
+
+  addClass(handle: ClassHandle): void {
+    this.classes.push(handle)
+  }
+
+  classOf(node: ts.ClassDeclaration): ClassHandle | undefined {
+    const found = this.classes.filter((handle) => handle.node === node)
+    return found.length === 1 ? found[0] : undefined
   }
 
   addLiteral(value: object, node: LiteralRecord['node'], notes: LiteralRecord['notes']): void {

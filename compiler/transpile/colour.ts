@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import { libraryStepMetadata } from '../../dsl/library/define-step.ts'
 import { stepMetadata } from '../../dsl/runtime/step-function.ts'
 import type { FunctionHandle } from '../evaluate/evaluation.ts'
+import { classOfExpression } from './classes/class-member.ts'
 import type { TranspileContext } from './context.ts'
 import { isOfLanguage } from './escaping-captures.ts'
 import { functionOfVariable } from './function-of-variable.ts'
@@ -31,6 +32,8 @@ class Search {
     }
     if (ts.isIdentifier(node)) return this.#localReaches(node)
     if (ts.isCallExpression(node) && this.#isUnknownCall(node)) return true
+    if (ts.isNewExpression(node) && classOfExpression(node.expression, this.#context) !== undefined)
+      return true
     return ts.forEachChild(node, (child) => this.reaches(child)) ?? false
   }
 

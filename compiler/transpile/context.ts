@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
-import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import type { Evaluation } from '../evaluate/evaluation.ts'
 import type {
   Block,
   Closure,
@@ -17,6 +17,13 @@ import type { UnitServices } from './unit-services.ts'
 /** A value known while compiling. */
 export interface KnownValue {
   readonly value: unknown
+}
+
+/** A function or class whose code is transpiled, with the values of the names that it takes from outside. */
+export interface CodeHandle {
+  readonly node: ts.Node
+  readonly freeNames: ReadonlySet<string>
+  capture(name: string): unknown
 }
 
 /** What every visitor may ask. One per function that is being transpiled; nested closures share it. */
@@ -89,6 +96,10 @@ export interface TranspileContext {
   scoped<Result>(visit: () => Result): Result
   /** The Groovy name of a variable, parameter or function that `name` declares in the current scope. */
   declare(name: ts.Identifier): string
+  /** The local that holds the object in a method of a class: what `this` stands for. */
+  readonly self: string | undefined
+  /** Declares that local and gives its name. */
+  bindSelf(): string
   /** Lets a variable or parameter of the user's stand under a Groovy name that exists already. */
   alias(name: ts.Identifier, groovyName: string): void
   /** Keeps locals from having a name that generated code around the function has. */
@@ -132,7 +143,7 @@ export interface TranspileContext {
 
   readonly evaluation: Evaluation
   /** The function being transpiled: the one that the file's body or method was made from. */
-  readonly handle: FunctionHandle
+  readonly handle: CodeHandle
   /** What belongs to the file as a whole: its methods, names and libraries. */
   readonly unit: UnitServices
 }

@@ -25,6 +25,7 @@ export function destructure(
     const name = element.propertyName ?? element.name
     // Only an identifier can stand without the name of the property.
     if (!ts.isPropertyName(name)) return []
+    refuseMemberOfClass(pattern, name, context)
     const { result, preceding } = context.capture(() => partOfMap(source, name, context))
     taken.push(result.key)
     return [...preceding, ...bind(element, result.value, context)]
@@ -117,6 +118,24 @@ export function refuseNullDefault(
   if (parts.some((part) => part.flags & ts.TypeFlags.Null)) {
     context.report('null-with-default', node, { name: node.name.getText() })
   }
+}
+
+/** Reports a part that a class computes: only its fields are in the map that an object of it is. */
+function refuseMemberOfClass(
+  pattern: ts.BindingPattern,
+  name: ts.PropertyName,
+  context: TranspileContext,
+): void {
+  const { checker } = context
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(pattern))
+  const member = checker.getPropertyOfType(type, name.getText())?.valueDeclaration
+  if (member === undefined || !ts.isClassDeclaration(member.parent) || ts.isPropertyDeclaration(member))
+    return
+  if (ts.isParameter(member)) return
+  context.report('unsupported-syntax', name, {
+    construct: 'a pattern that takes a method or a getter out of an object of a class',
+    instead: 'Read it from the object where it is used',
+  })
 }
 
 /** The key of a part that a pattern takes out of an object: text, or the expression that gives it. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
-import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import type { Evaluation } from '../evaluate/evaluation.ts'
 import * as create from '../groovy/ast/create.ts'
 import {
   generated,
@@ -17,7 +17,7 @@ import { runTimeName, type RunTimeName } from '../../dsl/runtime/run-time-value.
 import { assignedSymbols } from './assigned-symbols.ts'
 import { transpileCallback } from './callback.ts'
 import { capturedValue } from './captured-value.ts'
-import type { Captured, KnownValue, PureCall, TranspileContext } from './context.ts'
+import type { Captured, CodeHandle, KnownValue, PureCall, TranspileContext } from './context.ts'
 import { declaredNames } from './declared-names.ts'
 import { transpilePureCall } from './pure-call.ts'
 import { type CaptureOf, knownValue, rawValue } from './known-value.ts'
@@ -38,7 +38,7 @@ export interface FunctionContextOptions {
   readonly evaluation: Evaluation
   readonly diagnostics: DiagnosticCollector
   readonly unit: UnitServices
-  readonly handle: FunctionHandle
+  readonly handle: CodeHandle
   readonly pure: boolean
   readonly path: readonly string[]
 }
@@ -48,7 +48,7 @@ export class FunctionContext implements TranspileContext {
   readonly checker: ts.TypeChecker
   readonly evaluation: Evaluation
   readonly unit: UnitServices
-  readonly handle: FunctionHandle
+  readonly handle: CodeHandle
   readonly pure: boolean
   readonly path: readonly string[]
   readonly loops = new Loops()
@@ -57,6 +57,7 @@ export class FunctionContext implements TranspileContext {
   readonly #assigned: ReadonlySet<ts.Symbol>
   readonly #mutable = new Set<string>()
   readonly #forward = new Set<ts.Symbol>()
+  #self: string | undefined
   #scope = new Scope()
   #preceding: Statement[] = []
   /** The scope that the waiting statements will stand in. */
@@ -150,6 +151,15 @@ export class FunctionContext implements TranspileContext {
     const name = this.#scope.reserve(wanted, (candidate) => this.unit.isDeclared(candidate))
     this.unit.noteLocal(name)
     return name
+  }
+
+  get self(): string | undefined {
+    return this.#self
+  }
+
+  bindSelf(): string {
+    this.#self = this.localName('self')
+    return this.#self
   }
 
   isLocalName(name: string): boolean {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import type { Expression, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
+import { regexpValue } from './builtins/regexp-value.ts'
 import { transpileArrayLiteral } from './expressions/array-literal.ts'
 import { transpileBinaryExpression } from './expressions/binary-expression.ts'
 import { transpileVoid } from './expressions/comma-expression.ts'
@@ -9,7 +10,6 @@ import { transpileDelete } from './expressions/delete-expression.ts'
 import { transpileElementAccess } from './expressions/element-access.ts'
 import {
   rejectBigInt,
-  rejectRegularExpression,
   transpileBooleanLiteral,
   transpileNullLiteral,
   transpileNumericLiteral,
@@ -20,6 +20,7 @@ import { transpileObjectLiteral } from './expressions/object-literal.ts'
 import { transpilePropertyAccess } from './expressions/property-access.ts'
 import { transpileTaggedTemplate } from './expressions/tagged-template.ts'
 import { transpileTemplateExpression } from './expressions/template-expression.ts'
+import { transpileThis } from './expressions/this-expression.ts'
 import { transpileTypeof } from './expressions/typeof-expression.ts'
 import { transpilePostfixUnary, transpilePrefixUnary } from './expressions/unary-expression.ts'
 import { transpileCallExpression } from './expressions/call-expression.ts'
@@ -77,6 +78,7 @@ type SupportedExpression =
   | ts.FunctionExpression
   | ts.DeleteExpression
   | ts.VoidExpression
+  | ts.ThisExpression
 
 /** Expressions of which only the inner one is left. */
 type ErasedExpression =
@@ -140,6 +142,7 @@ export const expressionVisitors: Table<SupportedExpression, Expression> = {
   [kind.TypeOfExpression]: transpileTypeof,
   [kind.DeleteExpression]: transpileDelete,
   [kind.VoidExpression]: transpileVoid,
+  [kind.ThisKeyword]: transpileThis,
   [kind.PropertyAccessExpression]: transpilePropertyAccess,
   [kind.ElementAccessExpression]: transpileElementAccess,
   [kind.ArrowFunction]: transpileFunctionExpression,
@@ -147,7 +150,7 @@ export const expressionVisitors: Table<SupportedExpression, Expression> = {
   [kind.CallExpression]: transpileCallExpression,
   [kind.NewExpression]: transpileNewExpression,
   [kind.TaggedTemplateExpression]: transpileTaggedTemplate,
-  [kind.RegularExpressionLiteral]: rejectRegularExpression,
+  [kind.RegularExpressionLiteral]: regexpValue,
   [kind.BigIntLiteral]: rejectBigInt,
 }
 
@@ -197,13 +200,15 @@ export const rejectedKinds: { readonly [Kind in ts.SyntaxKind]?: Rejected } = {
     instead: 'Drop the await: steps are synchronous and give their result when they return',
   },
   [kind.YieldExpression]: { construct: 'yield', instead: 'Collect the values in an array and return it' },
-  [kind.ThisKeyword]: {
-    construct: 'this',
-    instead: 'Use the variable or the parameter that holds the object',
-  },
   [kind.SuperKeyword]: { construct: 'super', instead: 'Use functions and plain objects' },
-  [kind.ClassExpression]: { construct: 'a class', instead: 'Use functions and plain objects' },
-  [kind.ClassDeclaration]: { construct: 'a class', instead: 'Use functions and plain objects' },
+  [kind.ClassExpression]: {
+    construct: 'a class without a declaration',
+    instead: 'Declare it at the top of the module',
+  },
+  [kind.ClassDeclaration]: {
+    construct: 'the declaration of a class',
+    instead: 'Declare it at the top of the module',
+  },
   [kind.ModuleDeclaration]: { construct: 'a namespace', instead: 'Declare it outside the function' },
   [kind.WithStatement]: { construct: 'with', instead: 'Name the object at each use' },
   [kind.DebuggerStatement]: { construct: 'debugger', instead: 'Use echo to print a value' },

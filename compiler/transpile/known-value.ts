@@ -48,6 +48,7 @@ function computedValue(node: ts.Expression, captureOf: CaptureOf): KnownValue | 
 function propertyOf(object: KnownValue | undefined, name: string): KnownValue | undefined {
   if (object === undefined) return undefined
   const { value } = object
+  if (typeof value === 'function') return staticField(value, name)
   if (typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value))
     return Object.hasOwn(value, name) ? { value: Reflect.get(value, name) } : undefined
@@ -58,6 +59,15 @@ function propertyOf(object: KnownValue | undefined, name: string): KnownValue | 
   // A plain object has no other properties than its own.
   const isInherited = prototype !== null && typeof prototype === 'object' && name in prototype
   return isInherited ? undefined : { value: undefined }
+}
+
+/** `Limits.MAX`: a static field of a class, as it was when the module had run. */
+function staticField(owner: object, name: string): KnownValue | undefined {
+  if (!Function.prototype.toString.call(owner).startsWith('class')) return undefined
+  const field = Object.getOwnPropertyDescriptor(owner, name)
+  const isValue = field?.enumerable === true && 'value' in field && typeof field.value !== 'function'
+  // What a descriptor holds is of any type.
+  return isValue ? { value: field.value as unknown } : undefined
 }
 
 function templateValue(node: ts.TemplateExpression, captureOf: CaptureOf): KnownValue | undefined {

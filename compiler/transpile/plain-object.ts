@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { hasHiddenFields } from './builtins/missing-values.ts'
 import type { TranspileContext } from './context.ts'
 import { kindsOf, only } from './types.ts'
 import { unwrap } from './unwrap.ts'
@@ -7,5 +8,12 @@ import { unwrap } from './unwrap.ts'
 export function isPlainObject(node: ts.Expression, context: TranspileContext): boolean {
   const handle = context.runTimeName(unwrap(node))
   // The parameters are a map; the others are objects of Jenkins with properties.
-  return only(kindsOf(node, context), 'object') && (handle === undefined || handle === 'params')
+  if (handle !== undefined && handle !== 'params') return false
+  return only(kindsOf(node, context), 'object') && !hidesFields(node, context)
+}
+
+/** True for an object of a class with fields like `#count`, which no walk through its keys may find. */
+function hidesFields(node: ts.Expression, { checker }: TranspileContext): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
+  return (type.isUnion() ? type.types : [type]).some(hasHiddenFields)
 }

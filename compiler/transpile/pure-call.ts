@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
 import { generated, type Closure, type Expression, type Statement } from '../groovy/ast/nodes.ts'
 import { assignedSymbols } from './assigned-symbols.ts'
+import { usesThis } from './classes/constructor-method.ts'
 import { transpileClosure } from './closures.ts'
 import type { PureCall, TranspileContext } from './context.ts'
 import { freeLocals } from './free-locals.ts'
@@ -81,6 +82,9 @@ class CapturedLocals {
       this.#done.add(symbol)
       this.#local(name)
     }
+    const { self } = this.#context
+    if (self === undefined || this.#twin.self !== undefined || !usesThis(node)) return
+    this.parameters.push({ outside: self, inside: this.#twin.bindSelf() })
   }
 
   #local(name: ts.Identifier): void {

@@ -1,6 +1,7 @@
-import type { FunctionHandle } from '../evaluate/evaluation.ts'
+import type { ClassHandle, FunctionHandle } from '../evaluate/evaluation.ts'
 import type { LibraryStepMetadata } from '../../dsl/library/define-step.ts'
 import type { FieldDeclaration, MethodDeclaration } from '../groovy/ast/nodes.ts'
+import type { ClassMember } from './classes/class-member.ts'
 
 /** What visitors may ask of the Groovy file that the function goes into. */
 export interface UnitServices {
@@ -21,6 +22,10 @@ export interface UnitServices {
    * @param path names of the functions through which it was reached, for messages
    */
   methodFor(handle: FunctionHandle, pure: boolean, path: readonly string[]): string
+  /** As `methodFor`, for a method or accessor of a class; the object comes first among its parameters. */
+  memberFor(member: ClassMember, pure: boolean, path: readonly string[]): string
+  /** As `methodFor`, for the method that builds an object of a class. */
+  constructorFor(handle: ClassHandle, pure: boolean, path: readonly string[]): string
   /** Makes a library step callable: records its library, or writes its methods into the file. */
   useLibraryStep(step: LibraryStepMetadata): void
   /** Notes a step that Declarative refuses outside `script { }`. */

@@ -2,10 +2,15 @@ import type { ts } from 'ts-morph'
 import type { LibraryStepMetadata } from '../../dsl/library/define-step.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Place } from '../diagnostics/span.ts'
-import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import type { ClassHandle, Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
+import { spanOfNode } from '../evaluate/node-span.ts'
 import * as create from '../groovy/ast/create.ts'
 import type { Block, Expression, FieldDeclaration, MethodDeclaration } from '../groovy/ast/nodes.ts'
 import { CaptureKeys } from './capture-key.ts'
+import type { ClassMember } from './classes/class-member.ts'
+import { constructorMethod } from './classes/constructor-method.ts'
+import { memberDisplayName, memberMethod, memberMethodName } from './classes/member-method.ts'
+import type { CodeHandle } from './context.ts'
 import { declarativeSteps } from './declarative-steps.ts'
 import { environmentValue } from './environment-value.ts'
 import { functionBody } from './function-body.ts'
@@ -150,12 +155,33 @@ export class Unit implements TranspileUnit, UnitServices {
 
   methodFor(handle: FunctionHandle, pure: boolean, path: readonly string[]): string {
     const key = `${pure ? 'pure ' : ''}${this.#keys.keyOf(handle)}`
+    return this.#methodOnce(key, functionName(handle.node), (name) => this.#method(name, handle, pure, path))
+  }
+
+  memberFor(member: ClassMember, pure: boolean, path: readonly string[]): string {
+    const key = `${pure ? 'pure ' : ''}${placeOf(member.node)}`
+    const display = [...path, memberDisplayName(member)]
+    return this.#methodOnce(key, memberMethodName(member), (name) =>
+      memberMethod(name, member, this.#context(member.handle, pure, display)),
+    )
+  }
+
+  constructorFor(handle: ClassHandle, pure: boolean, path: readonly string[]): string {
+    const key = `${pure ? 'pure ' : ''}new ${placeOf(handle.node)}`
+    const name = `new${handle.node.name?.text ?? 'Object'}`
+    return this.#methodOnce(key, name, (given) =>
+      constructorMethod(given, handle, this.#context(handle, pure, [...path, name])),
+    )
+  }
+
+  /** The slot keeps the place of a method in front of those that it calls. */
+  #methodOnce(key: string, wanted: string, declare: (name: string) => MethodDeclaration): string {
     const known = this.#methods.get(key)
     if (known !== undefined) return known
-    const name = this.uniqueName(functionName(handle.node))
+    const name = this.uniqueName(wanted)
     this.#methods.set(key, name)
     const slot = this.#declarations.push(undefined) - 1
-    this.#declarations[slot] = this.#method(name, handle, pure, path)
+    this.#declarations[slot] = declare(name)
     return name
   }
 
@@ -207,8 +233,13 @@ export class Unit implements TranspileUnit, UnitServices {
     return create.call(this.methodFor(handle, false, []), [], handle.span)
   }
 
-  #context(handle: FunctionHandle, pure: boolean, path: readonly string[]): FunctionContext {
+  #context(handle: CodeHandle, pure: boolean, path: readonly string[]): FunctionContext {
     const { checker, evaluation, diagnostics } = this.#options
     return new FunctionContext({ checker, evaluation, diagnostics, unit: this, handle, pure, path })
   }
+}
+
+function placeOf(node: ts.Node): string {
+  const { file, start } = spanOfNode(node)
+  return `${file}:${start}`
 }

@@ -21,7 +21,8 @@ export function toSorted(call: BuiltinCall): Expression {
 function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
   const [comparator] = call.args
   if (comparator === undefined) return sortedText(call, method)
-  if (!hasIntegerResult(comparator, call)) {
+  const isInteger = hasIntegerResult(comparator, call)
+  if (!isInteger && !isSingle(comparator)) {
     return call.reject(
       'the comparator may give a fraction or a number beyond 31 bits; return -1, 0 or 1, or a - b',
     )
@@ -34,7 +35,9 @@ function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
     build: ([items], [closure]) =>
       items === undefined || closure === undefined
         ? create.nullLiteral(call.origin)
-        : create.methodCall(items, method, [], call.origin, { body: spaceship(closure) }),
+        : create.methodCall(items, method, [], call.origin, {
+            body: isInteger ? spaceship(closure) : signOf(closure),
+          }),
   })
 }
 
@@ -66,23 +69,41 @@ function expressionOf(statement: Statement): Expression | undefined {
   return statement.kind === 'return' ? statement.value : undefined
 }
 
+/** `compare(a, b) <=> 0`: -1, 0 or 1 for any number, since Groovy would cut off a fraction and the higher bits. */
+function signOf(closure: Closure): Closure {
+  const [first] = closure.body.statements
+  const expression = first && expressionOf(first)
+  if (expression === undefined) return closure
+  const { origin } = expression
+  const sign = create.binary(expression, '<=>', create.numberLiteral('0', origin), origin)
+  const statement = create.expressionStatement(sign, origin)
+  return { ...closure, body: { ...closure.body, statements: [statement] } }
+}
+
+/** True for a comparator that becomes a closure of one expression: a function with a name is called in it. */
+function isSingle(comparator: ts.Expression): boolean {
+  const inner = unwrap(comparator)
+  const isWritten = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)
+  return !isWritten || singleExpression(inner) !== undefined
+}
+
 /** Groovy takes the comparator's answer as an `int`. */
 function hasIntegerResult(comparator: ts.Expression, call: BuiltinCall): boolean {
   const inner = unwrap(comparator)
-  if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return true
+  if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return false
   const single = singleExpression(inner)
   const results = single === undefined ? returnedExpressions(inner) : [single]
   return results.every((result) => isSafe(unwrap(result), single !== undefined, call))
 }
 
-function isSafe(result: ts.Expression, isSingle: boolean, call: BuiltinCall): boolean {
+function isSafe(result: ts.Expression, isWhole: boolean, call: BuiltinCall): boolean {
   const shape = numberShape(result, call.context)
   if (shape.kind === 'fraction') return false
   if (shape.bound <= maximumInt) return true
   if (ts.isConditionalExpression(result)) {
     return [result.whenTrue, result.whenFalse].every((branch) => isSafe(unwrap(branch), false, call))
   }
-  return isSingle && ts.isBinaryExpression(result) && result.operatorToken.kind === ts.SyntaxKind.MinusToken
+  return isWhole && ts.isBinaryExpression(result) && result.operatorToken.kind === ts.SyntaxKind.MinusToken
 }
 
 function returnedExpressions(node: ts.FunctionLikeDeclaration): readonly ts.Expression[] {

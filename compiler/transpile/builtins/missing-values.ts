@@ -44,7 +44,11 @@ export function missingValues(root: ts.Type, checker: ts.TypeChecker): MissingVa
       for (const element of checker.getTypeArguments(type as ts.TypeReference)) visit(element, true)
       return
     }
-    for (const property of checker.getPropertiesOfType(type)) visit(checker.getTypeOfSymbol(property), false)
+    if (hasHiddenFields(type)) reason = 'a part of the value is an object of a class with #fields'
+    for (const property of checker.getPropertiesOfType(type)) {
+      if (!isOfPrototype(property)) visit(checker.getTypeOfSymbol(property), false)
+      else if (property.name === 'toJSON') reason = 'a part of the value has a toJSON of its own'
+    }
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String)
     if (index !== undefined) visit(index, false)
   }
@@ -53,4 +57,23 @@ export function missingValues(root: ts.Type, checker: ts.TypeChecker): MissingVa
     reason = 'null and undefined can both stand in the value, and Groovy cannot tell them apart'
   }
   return { hasUndefined, ...(reason !== undefined && { reason }) }
+}
+
+/** A method or accessor of a class, which JSON leaves out. */
+function isOfPrototype({ valueDeclaration }: ts.Symbol): boolean {
+  return (
+    valueDeclaration !== undefined &&
+    ts.isClassDeclaration(valueDeclaration.parent) &&
+    !ts.isPropertyDeclaration(valueDeclaration)
+  )
+}
+
+/** True for a class with fields like `#count`. */
+export function hasHiddenFields(type: ts.Type): boolean {
+  const owner = type.symbol?.valueDeclaration
+  return (
+    owner !== undefined &&
+    ts.isClassDeclaration(owner) &&
+    owner.members.some(({ name }) => name !== undefined && ts.isPrivateIdentifier(name))
+  )
 }

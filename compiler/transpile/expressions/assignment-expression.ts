@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { AssignmentOperator, Expression } from '../../groovy/ast/nodes.ts'
+import { writeOfSetter } from '../classes/member-access.ts'
 import type { TranspileContext } from '../context.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
@@ -48,6 +49,8 @@ const logical: ReadonlySet<ts.SyntaxKind> = new Set([
 export function transpileAssignment(node: ts.BinaryExpression, context: TranspileContext): Expression {
   const left = unwrap(node.left)
   if (isAssignmentPattern(left)) return transpileDestructuringAssignment(left, node.right, context)
+  const written = writeOfSetter(node, context)
+  if (written !== undefined) return written
   const operator = node.operatorToken.kind
   if (logical.has(operator)) return logicalAssignment(node, context)
   const target = assignmentTarget(node.left, context)

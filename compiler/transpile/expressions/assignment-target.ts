@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { refuseChangeOfCaptured } from '../change-of-captured.ts'
+import { fieldKey } from '../classes/class-member.ts'
 import type { TranspileContext } from '../context.ts'
 import { numberShape } from '../number-shape.ts'
 import { isKind, kindsOf } from '../types.ts'
@@ -40,7 +41,7 @@ function propertyTarget(
     })
     return undefined
   }
-  return memberAccess(context.expression(node.expression), node.name.text, context.originOf(node))
+  return memberAccess(context.expression(node.expression), fieldKey(node.name), context.originOf(node))
 }
 
 function elementTarget(node: ts.ElementAccessExpression, context: TranspileContext): Expression | undefined {

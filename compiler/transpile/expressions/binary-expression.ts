@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isAssignmentOperator } from '../assigned-symbols.ts'
+import { instanceOfClass } from '../classes/instance-of-class.ts'
 import type { TranspileContext } from '../context.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { isString } from '../types.ts'
@@ -65,6 +66,8 @@ function transpileInstanceOf(node: ts.BinaryExpression, context: TranspileContex
       ? classes[node.right.text]
       : undefined
   if (name === undefined) {
+    const ofClass = instanceOfClass(node, context)
+    if (ofClass !== undefined) return ofClass
     return context.reject('unsupported-syntax', node, {
       construct: `instanceof ${node.right.getText()}`,
       instead: `Use instanceof with ${Object.keys(classes).join(', ')}, or typeof`,

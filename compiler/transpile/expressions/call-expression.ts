@@ -13,6 +13,7 @@ import { rejectOutsideFunction } from '../calls/outside-function.ts'
 import { callOnScript } from '../calls/script-call.ts'
 import { transpileStepCall } from '../calls/step-call.ts'
 import { transpileSymbolCall } from '../calls/symbol-call.ts'
+import { callOfMethod } from '../classes/member-access.ts'
 import type { TranspileContext } from '../context.ts'
 import { foreignGlobal } from '../foreign-global.ts'
 import { functionOfVariable } from '../function-of-variable.ts'
@@ -26,6 +27,8 @@ export function transpileCallExpression(node: ts.CallExpression, context: Transp
   }
   const known = context.known(callee)
   if (known !== undefined) return callKnown(node, callee, known.value, context)
+  const ofClass = ts.isPropertyAccessExpression(callee) ? callOfMethod(node, callee, context) : undefined
+  if (ofClass !== undefined) return ofClass
   const foreign = foreignGlobal(callee, context)
   if (foreign !== undefined) return context.reject('unsupported-global', foreign, { name: foreign.text })
   const builtin = builtinCall(node, context)

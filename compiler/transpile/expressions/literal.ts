@@ -80,14 +80,3 @@ export function rejectBigInt(node: ts.BigIntLiteral, context: TranspileContext):
     instead: 'Use a number: integers are exact up to 53 bits',
   })
 }
-
-/** A regular expression that is no argument of a method of strings and no receiver of `test` or `exec`. */
-export function rejectRegularExpression(
-  node: ts.RegularExpressionLiteral,
-  context: TranspileContext,
-): Expression {
-  return context.reject('unsupported-syntax', node, {
-    construct: 'a regular expression as a value',
-    instead: 'Write it where it is used: /…/.test(text), text.replace(/…/, …)',
-  })
-}

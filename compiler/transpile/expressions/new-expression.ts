@@ -2,6 +2,8 @@ import { ts } from 'ts-morph'
 import { iterableAsList } from '../builtins/iterable.ts'
 import { hasPlainKeys } from '../builtins/key-type.ts'
 import { pairsToMap } from '../builtins/object.ts'
+import { regexpValue } from '../builtins/regexp-value.ts'
+import { newOfClass } from '../classes/member-access.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
@@ -16,6 +18,7 @@ const constructions: Readonly<Record<string, Construction>> = {
   Set: newSet,
   Date: newDate,
   Error: newError,
+  RegExp: regexpValue,
 }
 
 /** `new Map()`, `new Set(items)`, `new Date()`, `new Error(text)` */
@@ -25,6 +28,8 @@ export function transpileNewExpression(node: ts.NewExpression, context: Transpil
     ts.isIdentifier(type) && context.localOf(type) === undefined && !context.handle.freeNames.has(type.text)
   const construct = isGlobal && Object.hasOwn(constructions, type.text) ? constructions[type.text] : undefined
   if (construct !== undefined) return construct(node, context)
+  const ofClass = newOfClass(node, context)
+  if (ofClass !== undefined) return ofClass
   return context.reject('unsupported-syntax', node, {
     construct: `new ${type.getText()}`,
     instead:

@@ -2,6 +2,8 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { builtinProperty } from '../builtins/index.ts'
+import { fieldKey } from '../classes/class-member.ts'
+import { readOfGetter } from '../classes/member-access.ts'
 import type { TranspileContext } from '../context.ts'
 import { foreignGlobal } from '../foreign-global.ts'
 import { memberAccess } from '../member-access.ts'
@@ -14,8 +16,10 @@ export function transpilePropertyAccess(
 ): Expression {
   const known = context.known(node)
   if (known !== undefined) return context.literal(known.value, node)
+  const getter = readOfGetter(node, context)
+  if (getter !== undefined) return getter
   const origin = context.originOf(node)
-  const name = node.name.text
+  const name = fieldKey(node.name)
   if (context.runTimeName(node.expression) !== undefined) {
     return create.propertyAccess(context.expression(node.expression), name, origin)
   }
