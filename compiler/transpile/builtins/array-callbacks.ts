@@ -5,7 +5,9 @@ import { checkNumberFlow } from '../number-flow.ts'
 import { isFraction } from '../number-shape.ts'
 import { elementType, kindsOfType, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
+import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { globalCallback } from './global-callback.ts'
 
 /** Methods of arrays that call a function for the elements; Groovy's counterparts may run steps in it. */
 export const arrayCallbacks: BuiltinTable = {
@@ -19,7 +21,8 @@ export const arrayCallbacks: BuiltinTable = {
   every: { transpile: (call) => tested(call, 'every') },
   forEach: { transpile: forEach },
   flatMap: { transpile: flatMap },
-  reduce: { note: 'without the index', transpile: reduce },
+  reduce: { transpile: (call) => reduce(call, () => call.receiver()) },
+  reduceRight: { note: 'without the index', transpile: reduceRight },
 }
 
 /** The function of the call, checked for what Groovy cannot hand to it. */
@@ -53,9 +56,9 @@ function overElements(call: BuiltinCall, method: string): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
   checkResult(callback, call)
-  const arity = arityOf(callback, call)
-  if (arity > 2) return call.reject('the function takes the whole array')
-  if (arity < 2) {
+  const byName = globalCallback(callback, elementKinds(call), call)
+  if (byName !== undefined) return call.method(call.receiver(), method, [], byName)
+  if (arityOf(callback, call) < 2) {
     const receiver = call.receiver()
     return call.method(receiver, method, [], call.context.callback(callback, 1))
   }
@@ -77,10 +80,11 @@ function indexes(call: BuiltinCall, list: Expression): Expression {
 
 /** `{ index -> def item = list[index]; … }`: Groovy's methods hand out elements without their position. */
 function overIndexes(call: BuiltinCall, list: Expression, callback: ts.Expression): Closure {
-  const closure = call.context.callback(callback, 2)
-  const [item, index] = closure.parameters
+  const closure = call.context.callback(callback, arityOf(callback, call) > 2 ? 3 : 2)
+  const [item, index, all] = closure.parameters
   if (item === undefined || index === undefined) return closure
   const element = create.indexAccess(list, create.identifier(index.name, call.origin), call.origin)
+  const whole = all === undefined ? [] : [create.variableDeclaration('def', all.name, list, call.origin)]
   return {
     ...closure,
     parameters: [index],
@@ -88,6 +92,7 @@ function overIndexes(call: BuiltinCall, list: Expression, callback: ts.Expressio
       ...closure.body,
       statements: [
         create.variableDeclaration('def', item.name, element, call.origin),
+        ...whole,
         ...closure.body.statements,
       ],
     },
@@ -105,9 +110,7 @@ function tested(call: BuiltinCall, method: string): Expression {
     return call.method(receiver, method, [], closure)
   }
   refuseOtherTruth(callback, call)
-  const arity = arityOf(callback, call)
-  if (arity > 2) return call.reject('the function takes the whole array')
-  if (arity === 2 && method === 'find') return foundByIndex(call, callback)
+  if (arityOf(callback, call) > 1 && method === 'find') return foundByIndex(call, callback)
   return overElements(call, method)
 }
 
@@ -148,7 +151,7 @@ function isBooleanFunction(callback: ts.Expression, call: BuiltinCall): boolean 
 /** `filter` with the index: the positions that pass, and then their elements. */
 function filter(call: BuiltinCall): Expression {
   const [callback] = call.args
-  if (callback === undefined || arityOf(callback, call) !== 2) return tested(call, 'findAll')
+  if (callback === undefined || arityOf(callback, call) < 2) return tested(call, 'findAll')
   refuseOtherTruth(callback, call)
   const list = call.twice(call.receiver())
   const positions = call.method(indexes(call, list), 'findAll', [], overIndexes(call, list, callback))
@@ -166,9 +169,10 @@ function elementClosure(call: BuiltinCall, list: Expression): Closure {
   )
 }
 
-function foundByIndex(call: BuiltinCall, callback: ts.Expression): Expression {
+function foundByIndex(call: BuiltinCall, callback: ts.Expression, isReversed = false): Expression {
   const list = call.twice(call.receiver())
-  const found = call.method(indexes(call, list), 'find', [], overIndexes(call, list, callback))
+  const positions = isReversed ? call.method(indexes(call, list), 'reverse') : indexes(call, list)
+  const found = call.method(positions, 'find', [], overIndexes(call, list, callback))
   const position = call.context.hoist(found, 'position')
   const missing = create.nullLiteral(call.origin)
   return create.conditional(
@@ -183,7 +187,7 @@ function findLast(call: BuiltinCall): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
   refuseOtherTruth(callback, call)
-  if (arityOf(callback, call) > 1) return call.reject('the function takes the index')
+  if (arityOf(callback, call) > 1) return foundByIndex(call, callback, true)
   const receiver = call.receiver()
   return call.method(call.method(receiver, 'reverse'), 'find', [], call.context.callback(callback, 1))
 }
@@ -192,32 +196,78 @@ function forEach(call: BuiltinCall): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
   const arity = arityOf(callback, call)
-  if (arity > 2) return call.reject('the function takes the whole array')
   if (!call.isStatement) return call.reject('it gives no value')
+  if (arity > 2) {
+    const list = call.twice(call.receiver())
+    return call.method(indexes(call, list), 'each', [], overIndexes(call, list, callback))
+  }
   const receiver = call.receiver()
   const name = arity === 2 ? 'eachWithIndex' : 'each'
   return call.method(receiver, name, [], call.context.callback(callback, Math.max(arity, 1)))
 }
 
+/** `list.collectMany { … }`; a result that is no array is put into one. */
 function flatMap(call: BuiltinCall): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
   const kinds = resultKinds(callback, call)
-  if (kinds.size !== 1 || !kinds.has('array'))
-    return call.reject('the function does not always give an array')
-  return overElements(call, 'collectMany')
+  if (kinds.size === 1 && kinds.has('array')) return overElements(call, 'collectMany')
+  if (kinds.has('unknown')) return call.reject('what the function gives has no known type')
+  const results = overElements(call, 'collect')
+  return results.kind === 'null-literal'
+    ? results
+    : call.method(results, 'collectMany', [], asListClosure(call))
 }
 
-function reduce(call: BuiltinCall): Expression {
+/** `{ item -> item instanceof List ? item : [item] }` */
+export function asListClosure(call: BuiltinCall): Closure {
+  const name = call.context.scoped(() => call.context.localName('item'))
+  const item = create.identifier(name, call.origin)
+  const list = create.conditional(
+    create.instanceOf(item, 'List', call.origin),
+    item,
+    create.listLiteral([item], call.origin),
+    call.origin,
+  )
+  return closureOf(call, name, list)
+}
+
+/** `list.inject(start) { sum, item -> … }` */
+function reduce(call: BuiltinCall, receiverOf: () => Expression): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
-  if (arityOf(callback, call) > 2) return call.reject('the function takes the index')
+  const arity = arityOf(callback, call)
   const [, initial] = call.args
   if (initial === undefined) {
-    const receiver = call.receiver()
+    if (arity > 2) return call.reject('the function takes the index, and there is no first value')
+    const receiver = receiverOf()
     return call.method(receiver, 'inject', [], call.context.callback(callback, 2))
   }
-  const [receiver, start] = call.operands(initial)
-  const closure = call.context.callback(callback, 2)
-  return start === undefined ? receiver : call.method(receiver, 'inject', [start], closure)
+  const [receiver, start] = call.context.ordered([receiverOf, () => call.context.expression(initial)])
+  if (receiver === undefined || start === undefined) return call.reject('it takes a first value')
+  if (arity <= 2) return call.method(receiver, 'inject', [start], call.context.callback(callback, 2))
+  const list = call.twice(receiver)
+  return call.method(indexes(call, list), 'inject', [start], sumOverIndexes(call, list, callback))
+}
+
+/** `{ sum, index -> def item = list[index]; … }` */
+function sumOverIndexes(call: BuiltinCall, list: Expression, callback: ts.Expression): Closure {
+  const closure = call.context.callback(callback, Math.min(arityOf(callback, call), 4))
+  const [sum, item, index, all] = closure.parameters
+  if (sum === undefined || item === undefined || index === undefined) return closure
+  const element = create.indexAccess(list, create.identifier(index.name, call.origin), call.origin)
+  const whole = all === undefined ? [] : [create.variableDeclaration('def', all.name, list, call.origin)]
+  const first = create.variableDeclaration('def', item.name, element, call.origin)
+  return {
+    ...closure,
+    parameters: [sum, index],
+    body: { ...closure.body, statements: [first, ...whole, ...closure.body.statements] },
+  }
+}
+
+function reduceRight(call: BuiltinCall): Expression {
+  const [callback] = call.args
+  if (callback !== undefined && arityOf(callback, call) > 2)
+    return call.reject('the function takes the index')
+  return reduce(call, () => call.method(call.receiver(), 'reverse'))
 }

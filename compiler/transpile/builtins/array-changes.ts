@@ -4,7 +4,8 @@ import type { Expression } from '../../groovy/ast/nodes.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { iterableAsList } from './iterable.ts'
-import { spliceList } from './list-helpers.ts'
+import { fillList, spliceList } from './list-helpers.ts'
+import { isMissing } from './missing-argument.ts'
 
 /** Methods that change the array itself. */
 export const arrayChanges: BuiltinTable = {
@@ -14,7 +15,7 @@ export const arrayChanges: BuiltinTable = {
   reverse: { transpile: reverse },
   shift: { transpile: shift },
   splice: { transpile: splice },
-  unshift: { note: 'one element', transpile: unshift },
+  unshift: { transpile: unshift },
 }
 
 function push(call: BuiltinCall): Expression {
@@ -39,20 +40,44 @@ function push(call: BuiltinCall): Expression {
 
 /** `list.add(x)` for one element, `list.addAll(more)` for several. */
 function addAll(call: BuiltinCall, list: Expression, added: readonly Expression[]): Expression {
+  const [argument] = call.args
   const [first] = added
-  const isSpread = (index: number): boolean => {
-    const argument = call.argument(index)
-    return argument !== undefined && ts.isSpreadElement(argument)
-  }
-  if (first !== undefined && added.length === 1)
-    return call.method(list, isSpread(0) ? 'addAll' : 'add', [first])
-  const pieces = added.map((value, index) =>
-    isSpread(index) ? value : create.listLiteral([value], call.origin),
+  if (first !== undefined && argument !== undefined && added.length === 1)
+    return call.method(list, ts.isSpreadElement(argument) ? 'addAll' : 'add', [first])
+  return call.method(list, 'addAll', [joined(call, call.args, added)])
+}
+
+/** Elements and spreads, visited already, as one list. */
+function joined(
+  call: BuiltinCall,
+  args: readonly ts.Expression[],
+  values: readonly Expression[],
+): Expression {
+  if (!args.some((argument) => ts.isSpreadElement(argument))) return create.listLiteral(values, call.origin)
+  const pieces = values.map((value, index) => {
+    const argument = args[index]
+    const isSpread = argument !== undefined && ts.isSpreadElement(argument)
+    return isSpread ? value : create.listLiteral([value], call.origin)
+  })
+  const [only] = pieces
+  // A list of its own, as a spread is.
+  if (only !== undefined && pieces.length === 1)
+    return create.binary(create.listLiteral([], call.origin), '+', only, call.origin)
+  return pieces.reduce((left, right) => create.binary(left, '+', right, call.origin))
+}
+
+/** Arguments that are elements or spreads, as one list. */
+export function listOf(call: BuiltinCall, args: readonly ts.Expression[]): Expression {
+  for (const argument of args) if (!ts.isSpreadElement(argument)) checkNumberFlow(argument, call.context)
+  const values = call.context.ordered(
+    args.map(
+      (argument) => () =>
+        ts.isSpreadElement(argument)
+          ? iterableAsList(argument.expression, call.context)
+          : call.context.expression(argument),
+    ),
   )
-  const all = !call.args.some((argument) => ts.isSpreadElement(argument))
-    ? create.listLiteral(added, call.origin)
-    : pieces.reduce((left, right) => create.binary(left, '+', right, call.origin))
-  return call.method(list, 'addAll', [all])
+  return joined(call, args, values)
 }
 
 /** `list ? list.remove(list.size() - 1) : null` */
@@ -71,29 +96,41 @@ function orNull(call: BuiltinCall, list: Expression, removed: Expression): Expre
   return create.conditional(list, removed, create.nullLiteral(call.origin), call.origin)
 }
 
+/** `list.add(0, x)`; several are put in by a splice, since the sandbox permits no `addAll` at a place. */
 function unshift(call: BuiltinCall): Expression {
-  const refused = call.atMost(1)
-  if (refused !== undefined) return refused
-  const [receiver, value] = call.operands(...call.args)
-  if (value === undefined) return call.reject('it takes the element to add')
+  const [first] = call.args
+  if (first === undefined) return call.reject('it takes the elements to add')
+  const isOne = call.args.length === 1 && !ts.isSpreadElement(first)
+  if (isOne) checkNumberFlow(first, call.context)
+  const [receiver, added] = call.context.ordered([
+    () => call.receiver(),
+    () => (isOne ? call.context.expression(first) : listOf(call, call.args)),
+  ])
+  if (receiver === undefined || added === undefined) return call.reject('it takes the elements to add')
   const list = call.isStatement ? receiver : call.twice(receiver)
-  const result = call.method(list, 'add', [call.number(0), value])
+  const start = call.number(0)
+  const result = isOne
+    ? call.method(list, 'add', [start, added])
+    : call.helper(spliceList, list, start, call.number(0), added)
   if (call.isStatement) return result
   call.context.precede(create.expressionStatement(result, call.origin))
   return call.method(list, 'size')
 }
 
 function splice(call: BuiltinCall): Expression {
-  if (call.args.some((argument) => ts.isSpreadElement(argument))) return call.reject('it is given a spread')
-  const [list, start, count, ...added] = call.operands(...call.args)
+  const [start, count, ...added] = call.args
   if (start === undefined) return call.reject('it takes a position')
-  return call.helper(
-    spliceList,
-    list,
-    start,
-    count ?? create.nullLiteral(call.origin),
-    create.listLiteral(added, call.origin),
-  )
+  if (ts.isSpreadElement(start) || (count !== undefined && (ts.isSpreadElement(count) || isMissing(count))))
+    return call.reject('the position and the number of elements must be given as such')
+  const [list, from, amount, more] = call.context.ordered([
+    () => call.receiver(),
+    () => call.context.expression(start),
+    () => (count === undefined ? create.nullLiteral(call.origin) : call.context.expression(count)),
+    () => listOf(call, added),
+  ])
+  if (list === undefined || from === undefined || amount === undefined || more === undefined)
+    return call.reject('it takes a position')
+  return call.helper(spliceList, list, from, amount, more)
 }
 
 /** `Collections.reverse(list)` changes the list itself. */
@@ -105,13 +142,19 @@ function reverse(call: BuiltinCall): Expression {
   return list
 }
 
+/** `Collections.fill(list, value)`, or a part of the list. */
 function fill(call: BuiltinCall): Expression {
-  const refused = call.atMost(1)
+  const refused = call.atMost(3)
   if (refused !== undefined) return refused
-  const [receiver, value] = call.operands(...call.args)
+  const [given] = call.args
+  if (given !== undefined) checkNumberFlow(given, call.context)
+  const [receiver, value, ...places] = call.operands(...call.args)
   if (value === undefined) return call.reject('it takes the value to fill in')
   const list = call.isStatement ? receiver : call.twice(receiver)
-  const result = call.static('Collections', 'fill', list, value)
+  const result =
+    places.length === 0
+      ? call.static('Collections', 'fill', list, value)
+      : call.helper(fillList, list, value, ...places)
   if (call.isStatement) return result
   call.context.precede(create.expressionStatement(result, call.origin))
   return list

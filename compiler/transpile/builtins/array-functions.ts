@@ -3,14 +3,18 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { constantNumber } from '../constant-number.ts'
 import { numberShape } from '../number-shape.ts'
+import { elementType, kindsOfType, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { listOf } from './array-changes.ts'
+import { globalCallback } from './global-callback.ts'
 import { iterableAsList } from './iterable.ts'
 
 /** Functions of `Array`. */
 export const arrayFunctions: BuiltinTable = {
   from: { note: 'of { length } or of what can be spread', transpile: from },
   isArray: { transpile: isArray },
+  of: { transpile: (call) => listOf(call, call.args) },
 }
 
 function isArray(call: BuiltinCall): Expression {
@@ -33,10 +37,28 @@ function from(call: BuiltinCall): Expression {
     )
   }
   const inner = unwrap(callback)
-  if (ts.isArrowFunction(inner) && inner.parameters.length > 1)
-    return call.reject('the function takes the index')
   const list = iterableAsList(source, call.context)
+  const { checker } = call.context
+  const element = elementType(checker.getTypeAtLocation(source), checker)
+  const kinds = element === undefined ? new Set<ValueKind>(['unknown']) : kindsOfType(element, checker)
+  const byName = globalCallback(callback, kinds, call)
+  if (byName !== undefined) return call.method(list, 'collect', [], byName)
+  const isFunction = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)
+  if (isFunction && inner.parameters.length > 1) return mappedByIndex(call, list, callback)
   return call.method(list, 'collect', [], call.context.callback(callback, 1))
+}
+
+/** `(0..<items.size()).collect { index -> def item = items[index]; … }` */
+function mappedByIndex(call: BuiltinCall, list: Expression, callback: ts.Expression): Expression {
+  const items = call.twice(create.binary(create.listLiteral([], call.origin), '+', list, call.origin))
+  const closure = call.context.callback(callback, 2)
+  const [item, index] = closure.parameters
+  if (item === undefined || index === undefined) return call.reject('it takes a function')
+  const element = create.indexAccess(items, create.identifier(index.name, call.origin), call.origin)
+  const first = create.variableDeclaration('def', item.name, element, call.origin)
+  const range = create.binary(call.number(0), '..<', call.method(items, 'size'), call.origin)
+  const body = { ...closure.body, statements: [first, ...closure.body.statements] }
+  return call.method(range, 'collect', [], { ...closure, parameters: [index], body })
 }
 
 /** `(0..<count).collect { index -> … }` */

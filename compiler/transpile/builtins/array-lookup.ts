@@ -1,7 +1,8 @@
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isFraction } from '../number-shape.ts'
-import { elementType, kindsOf, kindsOfType, only, type ValueKind } from '../types.ts'
+import { kindsOf, only } from '../types.ts'
+import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 
 const note = 'text, booleans, numbers'
@@ -40,24 +41,4 @@ function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression
   const name = call.context.localName('item')
   const test = create.binary(create.identifier(name, call.origin), '==', held, call.origin)
   return call.method(list, comparing, [], closureOf(call, name, test))
-}
-
-/** What arrays of this kind hold. */
-export function elementKinds(call: BuiltinCall): ReadonlySet<ValueKind> {
-  const { checker } = call.context
-  const type = elementType(checker.getTypeAtLocation(call.target), checker)
-  return type === undefined ? new Set<ValueKind>(['unknown']) : kindsOfType(type, checker)
-}
-
-/** `{ name -> result }` */
-export function closureOf(
-  call: BuiltinCall,
-  name: string,
-  result: Expression,
-): ReturnType<typeof create.closure> {
-  return create.closure(
-    [create.parameter(name)],
-    create.block([create.expressionStatement(result, call.origin)], call.origin),
-    call.origin,
-  )
 }

@@ -4,13 +4,15 @@ import type { Expression } from '../../groovy/ast/nodes.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, type ValueKind } from '../types.ts'
-import { arrayCallbacks } from './array-callbacks.ts'
-import { arrayChanges } from './array-changes.ts'
-import { arrayLookup, closureOf, elementKinds } from './array-lookup.ts'
+import { arrayCallbacks, asListClosure } from './array-callbacks.ts'
+import { arrayChanges, listOf } from './array-changes.ts'
+import { closureOf, elementKinds } from './array-elements.ts'
+import { arrayLookup } from './array-lookup.ts'
 import { sort, toSorted } from './array-sort.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { elementAt, lastElement } from './element-at.ts'
-import { elementFromEnd, sliceList } from './list-helpers.ts'
+import { changedElement, elementFromEnd, sliceList, splicedList } from './list-helpers.ts'
+import { isMissing } from './missing-argument.ts'
 
 /** Methods of arrays. */
 export const arrayMethods: BuiltinTable = {
@@ -20,22 +22,21 @@ export const arrayMethods: BuiltinTable = {
   at: { transpile: at },
   concat: { transpile: concat },
   entries: { transpile: entries },
-  flat: { note: 'one level', transpile: flat },
+  flat: { note: 'a known depth', transpile: flat },
   join: { transpile: join },
   keys: { transpile: keys },
   slice: { transpile: slice },
-  sort: { note: 'without a comparator text only', transpile: sort },
+  sort: { transpile: sort },
   toReversed: { transpile: (call) => call.method(call.receiver(), 'reverse') },
-  toSorted: { note: 'without a comparator text only', transpile: toSorted },
+  toSorted: { transpile: toSorted },
+  toSpliced: { transpile: toSpliced },
+  toString: { transpile: join },
   values: { transpile: (call) => call.receiver() },
+  with: { transpile: withElement },
 }
 
 export const arrayInstead: Readonly<Record<string, string>> = {
-  reduceRight: 'toReversed().reduce(…)',
   copyWithin: 'slice and spreads',
-  toSpliced: 'slice and spreads',
-  with: 'map with the index',
-  toString: "join(',')",
   toLocaleString: "join(',')",
 }
 
@@ -58,6 +59,7 @@ function at(call: BuiltinCall): Expression {
 function slice(call: BuiltinCall): Expression {
   const refused = call.atMost(2)
   if (refused !== undefined) return refused
+  if (call.args.some((argument) => isMissing(argument))) return call.reject('undefined stands for a position')
   const [start, end] = [call.constant(0), call.constant(1)]
   const hasEnd = call.args.length === 2
   if (call.args.length === 0 || (start === 0 && !hasEnd)) return copyOf(call)
@@ -113,9 +115,10 @@ function join(call: BuiltinCall): Expression {
   if (refused !== undefined) return refused
   const kinds = elementKinds(call)
   if (!only(kinds, 'string', 'number', 'boolean')) {
-    return call.reject('the elements are neither text nor numbers nor booleans')
+    return call.reject('the elements are neither text nor numbers nor booleans; map them to text first')
   }
-  const [receiver, separator = call.text(',')] = call.operands(...call.args)
+  const given = call.args.filter((argument) => !isMissing(argument))
+  const [receiver, separator = call.text(',')] = call.operands(...given)
   if (!isNullable(kinds)) return call.method(receiver, 'join', [separator])
   const name = call.context.scoped(() => call.context.localName('item'))
   const item = create.identifier(name, call.origin)
@@ -124,25 +127,66 @@ function join(call: BuiltinCall): Expression {
   return call.method(call.method(receiver, 'collect', [], body), 'join', [separator])
 }
 
-/** `list.flatten()` when the elements hold no lists themselves. */
+/** `list.flatten()` when nothing below the depth holds lists, otherwise level by level. */
 function flat(call: BuiltinCall): Expression {
-  const depth = call.args.length === 0 ? 1 : call.constant(0)
-  if (depth !== 1) return call.reject('the depth must be 1')
+  const [argument] = call.args
+  const isWhole = argument?.getText() === 'Infinity'
+  const depth = argument === undefined ? 1 : isWhole ? Infinity : call.constant(0)
+  if (depth === undefined) return call.reject('the depth must be a known number')
+  if (depth < 1) return copyOf(call)
   const { checker } = call.context
-  const type = elementType(checker.getTypeAtLocation(call.target), checker)
-  const kinds = elementKinds(call)
-  if (type === undefined || !only(kinds, 'array') || isNullable(kinds)) {
-    return call.reject('the elements are not all arrays')
+  const levels = levelsOf(checker.getTypeAtLocation(call.target), call)
+  const deepest = levels.at(-1)
+  if (deepest === undefined || levels.some((kinds) => kinds.has('unknown')))
+    return call.reject('the elements have no known type')
+  const isFlat = only(deepest, 'string', 'number', 'boolean') && !isNullable(deepest)
+  if (isFlat && depth >= levels.length - 1) return call.method(call.receiver(), 'flatten')
+  let list = call.receiver()
+  for (const kinds of levels.slice(0, Math.min(depth, levels.length - 1))) {
+    const name = call.context.scoped(() => call.context.localName('items'))
+    const isList = only(kinds, 'array') && !isNullable(kinds)
+    const closure = isList ? closureOf(call, name, create.identifier(name, call.origin)) : asListClosure(call)
+    list = call.method(list, 'collectMany', [], closure)
   }
-  const inner = elementType(type, checker)
-  const innerKinds = inner === undefined ? new Set<ValueKind>(['unknown']) : kindsOfType(inner, checker)
-  const isDeep =
-    innerKinds.has('array') || innerKinds.has('unknown') || innerKinds.has('Set') || innerKinds.has('Map')
-  if (!isDeep && !innerKinds.has('object')) return call.method(call.receiver(), 'flatten')
-  const receiver = call.receiver()
-  const name = call.context.scoped(() => call.context.localName('items'))
-  const items = create.identifier(name, call.origin)
-  return call.method(receiver, 'collectMany', [], closureOf(call, name, items))
+  return list
+}
+
+/** What the elements can be, the elements of those that are arrays, and so on. */
+function levelsOf(array: ts.Type, call: BuiltinCall): readonly ReadonlySet<ValueKind>[] {
+  const { checker } = call.context
+  const element = elementType(array, checker)
+  if (element === undefined) return []
+  const kinds = kindsOfType(element, checker)
+  const inner = (element.isUnion() ? element.types : [element]).find((type) =>
+    kindsOfType(type, checker).has('array'),
+  )
+  return inner === undefined ? [kinds] : [kinds, ...levelsOf(inner, call)]
+}
+
+function toSpliced(call: BuiltinCall): Expression {
+  const [start, count, ...added] = call.args
+  if (start === undefined) return copyOf(call)
+  if (ts.isSpreadElement(start) || (count !== undefined && ts.isSpreadElement(count)))
+    return call.reject('a spread stands for the position')
+  const [list, from, amount, more] = call.context.ordered([
+    () => call.receiver(),
+    () => call.context.expression(start),
+    () => (count === undefined ? create.nullLiteral(call.origin) : call.context.expression(count)),
+    () => listOf(call, added),
+  ])
+  if (list === undefined || from === undefined || amount === undefined || more === undefined)
+    return call.reject('it takes a position')
+  return call.helper(splicedList, list, from, amount, more)
+}
+
+/** `list.with(index, value)` */
+function withElement(call: BuiltinCall): Expression {
+  const [index, value] = call.args
+  if (index === undefined || value === undefined) return call.reject('it takes a position and a value')
+  checkNumberFlow(value, call.context)
+  const [list, at, element] = call.operands(index, value)
+  if (at === undefined || element === undefined) return call.reject('it takes a position and a value')
+  return call.helper(changedElement, list, at, element)
 }
 
 /** `(0..<list.size()).toList()`, for a loop or a spread. */

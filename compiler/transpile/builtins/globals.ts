@@ -1,9 +1,9 @@
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import * as create from '../../groovy/ast/create.ts'
-import type { Helper } from '../helpers.ts'
 import { asBoolean } from '../truthiness.ts'
 import { kindsOf } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { encodeUriPart } from './encode-uri.ts'
 import { isNaNCall, numberOf, parseFloatCall, parseIntCall } from './number.ts'
 import { stringOf } from './string.ts'
 
@@ -34,14 +34,4 @@ function encode(call: BuiltinCall): Expression {
   if (text === undefined || kinds?.size !== 1 || !kinds.has('string')) return call.reject('it takes text')
   const [argument = create.nullLiteral(call.origin)] = call.values(text)
   return call.helper(encodeUriPart, argument)
-}
-
-/** Java's encoder is made for forms: it differs in blanks and in six other characters. */
-const encodeUriPart: Helper = {
-  name: 'encodeUriPart',
-  parameters: ['String text'],
-  body: `
-    String encoded = URLEncoder.encode(text, 'UTF-8').replace('+', '%20').replace('%7E', '~').replace('%21', '!')
-    return encoded.replace('%27', "'").replace('%28', '(').replace('%29', ')')
-  `,
 }

@@ -11,6 +11,7 @@ import { arrayFunctions } from './array-functions.ts'
 import { BuiltinCall, guarded, safely, type BuiltinTable } from './builtin-call.ts'
 import { constantCall } from './constant-call.ts'
 import { dateFunctions, dateInstead, dateMethods } from './date.ts'
+import { isGlobal } from './global-name.ts'
 import { globalFunctions } from './globals.ts'
 import { jsonFunctions } from './json.ts'
 import { mapMethods } from './map.ts'
@@ -65,7 +66,7 @@ const values: { readonly [Kind in ValueKind]?: Receiver } = {
 
 /** Objects of the language that only hold functions. */
 const namespaces: Readonly<Record<string, Receiver>> = {
-  Array: receiver('Array', arrayFunctions, { of: '[…]' }),
+  Array: receiver('Array', arrayFunctions),
   Date: receiver('Date', dateFunctions),
   JSON: receiver('JSON', jsonFunctions),
   Math: receiver('Math', mathFunctions, { random: 'a value that a step gives', hypot: 'Math.sqrt' }),
@@ -182,13 +183,6 @@ function receiverOf(target: ts.Expression, context: TranspileContext): Receiver 
   const kinds = [...kindsOf(target, context)].filter((kind) => kind !== 'null' && kind !== 'undefined')
   const [kind] = kinds
   return kinds.length === 1 && kind !== undefined ? values[kind] : undefined
-}
-
-/** True for a name of the language itself, not declared by the user. */
-function isGlobal(node: ts.Identifier, context: TranspileContext): boolean {
-  if (context.localOf(node) !== undefined || context.handle.freeNames.has(node.text)) return false
-  const symbol = context.checker.getSymbolAtLocation(node)
-  return (symbol?.declarations ?? []).every((declaration) => declaration.getSourceFile().isDeclarationFile)
 }
 
 function ownMember(table: BuiltinTable, name: string): BuiltinTable[string] | undefined {

@@ -44,3 +44,45 @@ export const spliceList: Helper = {
     return removed
   `,
 }
+
+/** `list.toSpliced(start, count, ...added)` */
+export const splicedList: Helper = {
+  name: 'splicedList',
+  parameters: ['List list', 'long start', 'count', 'List added'],
+  body: `
+    def copy = [] + list
+    $spliceList(copy, start, count, added)
+    return copy
+  `,
+  calls: [spliceList],
+}
+
+/** `list.with(index, value)`: a copy with another element; outside the list the build stops, as JavaScript throws. */
+export const changedElement: Helper = {
+  name: 'changedElement',
+  parameters: ['List list', 'long index', 'value'],
+  body: `
+    int at = (int) (index < 0 ? list.size() + index : index)
+    if (at < 0 || at >= list.size()) {
+      throw new Exception('Invalid index : ' + index)
+    }
+    def copy = [] + list
+    copy[at] = value
+    return copy
+  `,
+}
+
+/** `list.fill(value, start, end)` */
+export const fillList: Helper = {
+  name: 'fillList',
+  parameters: ['List list', 'value', 'long start', 'end = null'],
+  body: `
+    long size = list.size()
+    long last = end == null ? size : end
+    int from = (int) (start < 0 ? Math.max(size + start, 0L) : start)
+    int to = (int) (last < 0 ? size + last : Math.min(last, size))
+    for (int at = from; at < to; at++) {
+      list[at] = value
+    }
+  `,
+}

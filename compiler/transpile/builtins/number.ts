@@ -2,11 +2,11 @@ import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isNoNaN } from '../expressions/comparison.ts'
-import type { Helper } from '../helpers.ts'
 import { isFraction, numberShape } from '../number-shape.ts'
 import { numberText } from '../text.ts'
 import { kindsOf, typeText } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { fixedText, integerOf, leadingInteger, leadingNumber } from './number-helpers.ts'
 
 /** Functions of `Number`. */
 export const numberFunctions: BuiltinTable = {
@@ -117,68 +117,4 @@ function toFixed(call: BuiltinCall): Expression {
   if (digits === undefined || digits < 0 || digits > 20)
     return call.reject('the number of digits must be known')
   return call.helper(fixedText, call.receiver(), call.number(digits))
-}
-
-/** `parseInt(text, 10)`; where JavaScript gives NaN the build stops. */
-const leadingInteger: Helper = {
-  name: 'leadingInteger',
-  parameters: ['String text'],
-  body: String.raw`
-    def matcher = text =~ '^\\s*([+-]?\\d+)'
-    if (!matcher.find()) {
-      throw new Exception("parseInt: \"${'$'}{text}\" does not start with a number")
-    }
-    return matcher.group(1).toLong()
-  `,
-}
-
-/** `Number(text)` for integers; where JavaScript gives NaN or a fraction the build stops. */
-const integerOf: Helper = {
-  name: 'integerOf',
-  parameters: ['String text'],
-  body: String.raw`
-    String trimmed = text.trim()
-    if (trimmed == '') {
-      return 0L
-    }
-    if (!(trimmed ==~ '[+-]?\\d+')) {
-      throw new Exception("Number: \"${'$'}{text}\" is no integer")
-    }
-    return trimmed.toLong()
-  `,
-}
-
-/** `parseFloat(text)`: always a double, NaN included. */
-const leadingNumber: Helper = {
-  name: 'leadingNumber',
-  parameters: ['String text'],
-  body: String.raw`
-    def matcher = text =~ '^\\s*([+-]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?))'
-    return matcher.find() ? matcher.group(1).toDouble() : 'NaN'.toDouble()
-  `,
-}
-
-/** `value.toFixed(digits)`: rounds what the double holds exactly, not the decimal that it prints as. */
-const fixedText: Helper = {
-  name: 'fixedText',
-  parameters: ['value', 'int digits'],
-  body: `
-    if (value.toString() in ['NaN', 'Infinity', '-Infinity']) {
-      return value.toString()
-    }
-    double number = value as double
-    double size = Math.abs(number)
-    if (size >= 1e21d) {
-      return $numberText(number)
-    }
-    int exponent = Math.max(Math.getExponent(size), -1022) - 52
-    long mantissa = (long) Math.scalb(size, -exponent)
-    def exact = (mantissa + 0.0) * (exponent < 0 ? 0.5 ** -exponent : 2.0 ** exponent)
-    String text = (exact + 0.5 * (0.1 ** digits) + 10000000000000000000000.0).toString().substring(1)
-    int point = text.indexOf('.')
-    String whole = text.substring(0, point).replaceFirst('^0+(?=.)', '')
-    String sign = number < 0 ? '-' : ''
-    return sign + whole + (digits > 0 ? '.' + text.substring(point + 1).padRight(digits, '0').take(digits) : '')
-  `,
-  calls: [numberText],
 }
