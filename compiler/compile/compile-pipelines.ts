@@ -4,6 +4,7 @@ import { lowerPipeline } from '../declarative/lower.ts'
 import { readPipeline } from '../declarative/read/read-pipeline.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
 import type { Evaluation } from '../evaluate/evaluation.ts'
+import type { GroovyFile } from '../groovy/ast/nodes.ts'
 import { printFile } from '../groovy/print/index.ts'
 import { jenkinsfilePath } from '../inputs/output-path.ts'
 import { packageVersion } from '../package-root.ts'
@@ -17,16 +18,18 @@ export function compilePipelines(entry: string, compilation: Compilation): void 
   if (evaluation === undefined) return
   for (const [exportName, value] of evaluation.exports) {
     if (!isPipeline(value)) continue
-    const text = printJenkinsfile(value, evaluation, compilation)
-    if (text !== undefined) addOutput(compilation, jenkinsfilePath(entry, exportName), text, entry)
+    const groovy = jenkinsfileOf(value, evaluation, compilation)
+    if (groovy === undefined) continue
+    const output = { text: printFile(groovy), source: entry, groovy }
+    addOutput(compilation, jenkinsfilePath(entry, exportName), output)
   }
 }
 
-function printJenkinsfile(
+function jenkinsfileOf(
   pipeline: Pipeline,
   evaluation: Evaluation,
   compilation: Compilation,
-): string | undefined {
+): GroovyFile | undefined {
   const { diagnostics } = compilation
   const model = readPipeline({ evaluation, diagnostics }, pipeline)
   if (model === undefined) return undefined
@@ -35,5 +38,5 @@ function printJenkinsfile(
   const unit = jenkinsfileUnit(evaluation, compilation)
   const source = shownPath(compilation, evaluation.entry)
   const file = lowerPipeline(model, unit, { source, version: packageVersion(), diagnostics })
-  return diagnostics.hasErrors ? undefined : printFile(file)
+  return diagnostics.hasErrors ? undefined : file
 }

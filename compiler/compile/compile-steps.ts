@@ -9,6 +9,7 @@ import { emitStepFile } from '../library/emit-step-file.ts'
 import { groovyExample } from '../library/example.ts'
 import type { CompiledStep } from '../library/library-step.ts'
 import { packageVersion } from '../package-root.ts'
+import { fitFile } from '../size/fit-file.ts'
 import { Transpiler } from '../transpile/transpiler.ts'
 import { addOutput, type Compilation, shownPath } from './compilation.ts'
 
@@ -30,10 +31,12 @@ export function compileSteps(module: string, compilation: Compilation): void {
   for (const step of collectSteps(evaluation, diagnostics)) {
     // Steps of the library call each other by name: Jenkins finds them all in `vars/`.
     const unit = transpiler.unit({ inline: false, inlineStep: () => undefined })
-    const file = emitStepFile(step, unit, header)
+    const groovy = emitStepFile(step, unit, header)
     if (diagnostics.hasErrors) continue
-    addOutput(compilation, join(folder, `${step.name}.groovy`), printFile(file), module)
-    addOutput(compilation, join(folder, `${step.name}.txt`), emitHelp(step, examplesOf(step)), module)
+    const output = { text: printFile(groovy), source: module, groovy }
+    addOutput(compilation, join(folder, `${step.name}.groovy`), output)
+    const help = { text: emitHelp(step, examplesOf(step)), source: module }
+    addOutput(compilation, join(folder, `${step.name}.txt`), help)
   }
 }
 

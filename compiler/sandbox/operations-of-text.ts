@@ -14,7 +14,7 @@ const operators: readonly (readonly [pattern: RegExp, names: readonly string[]])
   [/-/, ['minus', 'previous']],
   [/\*/, ['multiply', 'power']],
   [/\]\s*=[^=~]/, ['putAt']],
-  [/\[|\bdef\s*\(/, ['getAt']],
+  [/\[|\+\+|--/, ['getAt']],
   [/\binstanceof\b/, ['isInstance']],
   [/\b(?:int|long|double|String|List|Map|boolean)\b|\bas\b/, ['checkedCast']],
 ]

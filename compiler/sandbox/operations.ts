@@ -63,8 +63,8 @@ const ofAssignment: Readonly<Record<AssignmentOperator, readonly Operation[]>> =
   '**=': ofOperator['**'],
 }
 
-/** Names whose members are Jenkins' own and permitted by Jenkins: steps, variables of the build. */
-const ofJenkins = new Set(['currentBuild', 'env', 'params', 'scm', 'steps'])
+/** Names whose members are Jenkins' own or the file's: steps, variables of the build, methods. */
+const ofJenkins = new Set(['currentBuild', 'env', 'params', 'scm', 'steps', 'this'])
 
 /** What a node asks for itself, without the nodes below it. */
 const operationsByKind: {
@@ -92,6 +92,8 @@ const operationsByKind: {
   update: ({ operator, operand }) => [
     maybe(operator === '++' ? 'next' : 'previous', 0),
     ...ofTarget(operand),
+    // The sandbox takes the value from before out of a list.
+    maybe('getAt'),
   ],
   binary: ({ operator }) => ofOperator[operator],
   'instance-of': () => [call('isInstance', 1)],
@@ -137,7 +139,6 @@ export function operationsOf(node: GroovyNode): readonly Operation[] {
 }
 
 function ofCall({ object, name, arguments: args, body }: MethodCall): readonly Operation[] {
-  // A call on the script is a step or a method of the file; or a closure that a variable holds.
   if (object === undefined) return [maybe('call', args.length)]
   if (isOfJenkins(object)) return []
   const named = args.some(({ kind }) => kind === 'named') ? 1 : 0

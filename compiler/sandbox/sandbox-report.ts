@@ -1,5 +1,5 @@
 import { walk } from '../groovy/ast/traverse.ts'
-import { generated, type GroovyFile } from '../groovy/ast/nodes.ts'
+import { generated, type GroovyFile, type GroovyNode } from '../groovy/ast/nodes.ts'
 import type { Span } from '../diagnostics/span.ts'
 import { describeOperation, signaturesOf, type Operation } from './operation.ts'
 import { operationsOf } from './operations.ts'
@@ -27,19 +27,20 @@ export function judgeSandbox(files: Iterable<GroovyFile>): SandboxReport {
     return found
   }
   for (const file of files) {
-    const entries = entryNames(file)
+    const names = namesIn(file)
     walk(file, (node) => {
       const isText = node.kind === 'raw-statement' || node.kind === 'raw-expression'
       if (isText && node.origin !== generated) {
         unjudged.push(node.origin)
         return
       }
+      if (isCallOnScript(node, names)) return
       for (const operation of operationsOf(node)) {
         const found = reached(operation)
         for (const signature of found) signatures.add(signature)
         if (found.length > 0 || operation.optional === true) continue
         // An entry of a map that holds a closure is called like a method.
-        if (operation.kind === 'call' && entries.has(operation.name)) continue
+        if (operation.kind === 'call' && names.entries.has(operation.name)) continue
         unlisted.add(describeOperation(operation))
       }
     })
@@ -47,14 +48,30 @@ export function judgeSandbox(files: Iterable<GroovyFile>): SandboxReport {
   return { signatures: [...signatures].toSorted(), unlisted: [...unlisted].toSorted(), unjudged }
 }
 
-/** The names of entries that maps of the file have. */
-function entryNames(file: GroovyFile): ReadonlySet<string> {
-  const names = new Set<string>()
+interface FileNames {
+  /** Entries of maps. */
+  readonly entries: ReadonlySet<string>
+  /** Variables and parameters. */
+  readonly variables: ReadonlySet<string>
+}
+
+function namesIn(file: GroovyFile): FileNames {
+  const entries = new Set<string>()
+  const variables = new Set<string>()
   walk(file, (node) => {
     if (node.kind === 'map-literal') {
-      for (const { key } of node.entries) if (typeof key === 'string') names.add(key)
+      for (const { key } of node.entries) if (typeof key === 'string') entries.add(key)
     }
-    if (node.kind === 'assignment' && node.target.kind === 'property-access') names.add(node.target.name)
+    if (node.kind === 'assignment' && node.target.kind === 'property-access') entries.add(node.target.name)
+    if (node.kind === 'variable-declaration' || node.kind === 'for-in') variables.add(node.name)
+    if (node.kind === 'closure' || node.kind === 'method') {
+      for (const { name } of node.parameters) variables.add(name)
+    }
   })
-  return names
+  return { entries, variables }
+}
+
+/** A call on the script is a step or a method of the file, unless a variable holds a closure of that name. */
+function isCallOnScript(node: GroovyNode, { variables }: FileNames): boolean {
+  return node.kind === 'method-call' && node.object === undefined && !variables.has(node.name)
 }

@@ -4,6 +4,7 @@ import { writeOutputs } from '../write-outputs.ts'
 import { withPrintsOnStderr } from '../console.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type FileReport, displayed, report } from '../report.ts'
+import { figureOf } from '../sandbox-figure.ts'
 import type { CommonOptions, Terminal } from '../terminal.ts'
 
 export interface CompileCommandOptions extends CommonOptions {
@@ -35,6 +36,6 @@ export function runCompile(
   const files = [...result.outputs.keys()].map((path): FileReport => {
     return { path: displayed(path, host), status: changed.has(path) ? 'written' : 'unchanged' }
   })
-  report(files, result.diagnostics, host, terminal, options)
+  report(files, result.diagnostics, host, terminal, options, figureOf(result))
   return exitCodes.fine
 }
