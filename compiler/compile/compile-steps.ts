@@ -31,7 +31,7 @@ export function compileSteps(module: string, compilation: Compilation): void {
   for (const step of collectSteps(evaluation, diagnostics)) {
     // Steps of the library call each other by name: Jenkins finds them all in `vars/`.
     const unit = transpiler.unit({ inline: false, inlineStep: () => undefined })
-    const groovy = emitStepFile(step, unit, header)
+    const groovy = fitFile(emitStepFile(step, unit, header), { diagnostics, step: step.name })
     if (diagnostics.hasErrors) continue
     const output = { text: printFile(groovy), source: module, groovy }
     addOutput(compilation, join(folder, `${step.name}.groovy`), output)

@@ -3,6 +3,7 @@ import { declarativeCodes } from './codes/declarative.ts'
 import { evaluateCodes } from './codes/evaluate.ts'
 import { libraryCodes } from './codes/library.ts'
 import { projectCodes } from './codes/project.ts'
+import { sizeCodes } from './codes/size.ts'
 import { transpileCodes } from './codes/transpile.ts'
 
 export type { Severity } from './definition.ts'
@@ -15,6 +16,7 @@ export const registry = {
   ...transpileCodes,
   ...declarativeCodes,
   ...libraryCodes,
+  ...sizeCodes,
 } as const
 
 export type DiagnosticCode = keyof typeof registry

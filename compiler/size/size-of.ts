@@ -1,5 +1,6 @@
 import type { Argument, GroovyNode } from '../groovy/ast/nodes.ts'
 import { childrenOf } from '../groovy/ast/traverse.ts'
+import { remembered } from './remembered.ts'
 
 /** Code that Jenkins transforms to continuations, or code of a `@NonCPS` method, which stays ordinary. */
 export type CodeForm = 'cps' | 'ordinary'
@@ -112,10 +113,18 @@ const ordinaryCosts: Costs = {
 }
 
 const costsByForm: Readonly<Record<CodeForm, Costs>> = { cps: cpsCosts, ordinary: ordinaryCosts }
-const known: Readonly<Record<CodeForm, WeakMap<GroovyNode, number>>> = {
-  cps: new WeakMap(),
-  ordinary: new WeakMap(),
-}
+const measureIn = (form: CodeForm) =>
+  remembered((node): number => {
+    // The table's type guarantees that the entry under a kind takes the node of that kind.
+    const cost = costsByForm[form][node.kind] as Cost<GroovyNode>
+    const own = typeof cost === 'number' ? cost : cost(node)
+    const below = childrenOf(node).reduce((sum, child) => sum + sizeOf(child, form), 0)
+    // The JVM's code of a `finally` stands behind every way out of the `try`.
+    const isRepeated = form === 'ordinary' && node.kind === 'try' && node.finalizer !== undefined
+    const repeated = isRepeated ? (1 + node.catches.length) * sizeOf(node.finalizer, form) : 0
+    return own + below + repeated
+  })
+const measures = { cps: measureIn('cps'), ordinary: measureIn('ordinary') }
 
 /**
  * About how many bytes of the JVM's code a piece of Groovy takes in the method that it stands in, closures included;
@@ -123,15 +132,5 @@ const known: Readonly<Record<CodeForm, WeakMap<GroovyNode, number>>> = {
  * @param form what kind of method it stands in
  */
 export function sizeOf(node: GroovyNode, form: CodeForm = 'cps'): number {
-  const before = known[form].get(node)
-  if (before !== undefined) return before
-  // The table's type guarantees that the entry under a kind takes the node of that kind.
-  const cost = costsByForm[form][node.kind] as Cost<GroovyNode>
-  let size = typeof cost === 'number' ? cost : cost(node)
-  for (const child of childrenOf(node)) size += sizeOf(child, form)
-  // The JVM's code of a `finally` stands behind every way out of the `try`.
-  if (form === 'ordinary' && node.kind === 'try' && node.finalizer !== undefined)
-    size += (1 + node.catches.length) * sizeOf(node.finalizer, form)
-  known[form].set(node, size)
-  return size
+  return measures[form](node)
 }

@@ -10,6 +10,7 @@ import { printFile } from '../../compiler/groovy/print/index.ts'
 import { createProject } from '../../compiler/project.ts'
 import { judgeSandbox, type SandboxReport } from '../../compiler/sandbox/sandbox-report.ts'
 import type { TranspileUnit } from '../../compiler/transpile/transpile-unit.ts'
+import { fitFile } from '../../compiler/size/fit-file.ts'
 import { Transpiler } from '../../compiler/transpile/transpiler.ts'
 import { createMemoryHost } from './memory-host.ts'
 
@@ -73,7 +74,7 @@ export function transpileCases(
     if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
     const diagnostics = new DiagnosticCollector()
     const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({ inline: false })
-    const file = fileOf(unit, bodyOf(unit, handle, form))
+    const file = fitFile(fileOf(unit, bodyOf(unit, handle, form)), { diagnostics })
     return {
       groovy: printFile(file),
       sandbox: judgeSandbox([file]),

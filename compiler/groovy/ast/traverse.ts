@@ -58,6 +58,11 @@ const childrenByKind: {
   file: (node) => node.declarations,
 }
 
+/** True for a node, and not for a part of one such as an argument. */
+export function isNode(value: object): value is groovy.GroovyNode {
+  return 'kind' in value && typeof value.kind === 'string' && value.kind in childrenByKind
+}
+
 /** The nodes directly below `node`, in the order in which they are printed. */
 export function childrenOf(node: groovy.GroovyNode): readonly groovy.GroovyNode[] {
   // The table's type guarantees that the function under a kind takes the node of that kind.
