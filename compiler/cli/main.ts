@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { CompilerHost } from '../host.ts'
 import { packageVersion } from '../package-root.ts'
 import { runCheck } from './commands/check.ts'
@@ -14,6 +14,8 @@ interface CompileFlags extends Partial<CommonOptions> {
 
 interface CheckFlags extends CompileFlags {
   readonly fix?: boolean
+  readonly jenkins?: string
+  readonly timeout: number
 }
 
 /**
@@ -21,13 +23,17 @@ interface CheckFlags extends CompileFlags {
  * @param argv the words behind the program's name
  * @returns the code that the process exits with
  */
-export function main(argv: readonly string[], host: CompilerHost, terminal: Terminal): ExitCode {
+export async function main(
+  argv: readonly string[],
+  host: CompilerHost,
+  terminal: Terminal,
+): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine
   const program = commandLine(host, terminal, (result) => {
     code = result
   })
   try {
-    program.parse(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (failure) {
     if (failure instanceof CommanderError) return failure.exitCode === 0 ? exitCodes.fine : exitCodes.usage
@@ -56,11 +62,12 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
   )
   compiling(program.command('check'), 'Compile in memory; fail on errors and on outputs that differ.')
     .option('--fix', 'apply the fixes of findings to the sources first')
-    .action((paths: string[], flags: CheckFlags) =>
-      finish(
-        runCheck(paths, { ...common(flags), inline: flags.inline, fix: flags.fix ?? false }, host, terminal),
-      ),
-    )
+    .option('--jenkins <url>', 'ask the validator of this controller about each Jenkinsfile too')
+    .option('--timeout <seconds>', 'how long an answer of the controller may take', seconds, 30)
+    .action(async (paths: string[], { jenkins, timeout, fix = false, inline, ...flags }: CheckFlags) => {
+      const live = jenkins === undefined ? undefined : { jenkins, timeoutSeconds: timeout }
+      finish(await runCheck(paths, { ...common(flags), inline, fix, live }, host, terminal))
+    })
   program
     .command('explain')
     .description('Explain a diagnostic code with a wrong and a right example.')
@@ -92,6 +99,12 @@ function compiling(command: Command, description: string): Command {
     .option('--inline', 'write library steps into the Jenkinsfile instead of importing the library')
     .option('--json', 'print results and diagnostics as JSON')
     .option('--quiet', 'print diagnostics only')
+}
+
+function seconds(text: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new InvalidArgumentError('It must be a number above 0.')
+  return value
 }
 
 function common(flags: Partial<CommonOptions>): CommonOptions {

@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void
   /** ANSI colours may be used. */
   readonly color: boolean
+  /** The variables of the process. */
+  readonly environment: Readonly<Record<string, string | undefined>>
 }
 
 /** What every command gets from the flags that all share. */

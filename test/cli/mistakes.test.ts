@@ -2,16 +2,16 @@ import { expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
 
 /** What a newcomer reads after a mistake: the whole text, because the text is the product. */
-function mistake(source: string): string {
-  const run = runCli(['compile'], { 'pipeline.ts': source })
+async function mistake(source: string): Promise<string> {
+  const run = await runCli(['compile'], { 'pipeline.ts': source })
   expect(run.code).toBe(1)
   expect(run.file('Jenkinsfile')).toBeUndefined()
   return run.err
 }
 
-it('names the option that was meant when one is misspelt', () => {
+it('names the option that was meant when one is misspelt', async () => {
   expect(
-    mistake(`import { pipeline, sh, stage } from 'jenkins-ts'
+    await mistake(`import { pipeline, sh, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -31,9 +31,9 @@ export default pipeline({
   `)
 })
 
-it('says which type an option takes', () => {
+it('says which type an option takes', async () => {
   expect(
-    mistake(`import { pipeline, retry, sh, stage } from 'jenkins-ts'
+    await mistake(`import { pipeline, retry, sh, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -52,9 +52,9 @@ export default pipeline({
   `)
 })
 
-it('asks for the body of a stage', () => {
+it('asks for the body of a stage', async () => {
   expect(
-    mistake(`import { pipeline, stage } from 'jenkins-ts'
+    await mistake(`import { pipeline, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -74,9 +74,9 @@ export default pipeline({
   `)
 })
 
-it('explains the one rule when a step is called outside a function', () => {
+it('explains the one rule when a step is called outside a function', async () => {
   expect(
-    mistake(`import { pipeline, sh, stage } from 'jenkins-ts'
+    await mistake(`import { pipeline, sh, stage } from 'jenkins-ts'
 
 const revision = sh({ script: 'git rev-parse HEAD', returnStdout: true })
 
@@ -98,9 +98,9 @@ export default pipeline({
   `)
 })
 
-it('names a captured class instance and the way to it', () => {
+it('names a captured class instance and the way to it', async () => {
   expect(
-    mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
+    await mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
 
 class Version {
   constructor(readonly text: string) {}
@@ -125,9 +125,9 @@ export default pipeline({
   `)
 })
 
-it('rejects syntax that has no equal in Jenkins and says what to write instead', () => {
+it('rejects syntax that has no equal in Jenkins and says what to write instead', async () => {
   expect(
-    mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
+    await mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -155,9 +155,9 @@ export default pipeline({
   `)
 })
 
-it('reports a run-time value that is read while the pipeline is built', () => {
+it('reports a run-time value that is read while the pipeline is built', async () => {
   expect(
-    mistake(`import { echo, parameters, pipeline, stage } from 'jenkins-ts'
+    await mistake(`import { echo, parameters, pipeline, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -178,9 +178,9 @@ export default pipeline({
   `)
 })
 
-it('reports a run-time value that is pasted into a shell string', () => {
+it('reports a run-time value that is pasted into a shell string', async () => {
   expect(
-    mistake(`import { parameters, pipeline, sh, stage } from 'jenkins-ts'
+    await mistake(`import { parameters, pipeline, sh, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -201,8 +201,8 @@ export default pipeline({
 `)
 })
 
-it('reports several mistakes in one run', () => {
-  const text = mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
+it('reports several mistakes in one run', async () => {
+  const text = await mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
 
 export default pipeline({
   agent: 'any',
@@ -215,9 +215,9 @@ export default pipeline({
   expect(text.match(/ error \[/g)?.length).toBeGreaterThan(1)
 })
 
-it('reports a pipeline that is built but not exported', () => {
+it('reports a pipeline that is built but not exported', async () => {
   expect(
-    mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
+    await mistake(`import { echo, pipeline, stage } from 'jenkins-ts'
 
 const main = pipeline({
   agent: 'any',

@@ -12,19 +12,27 @@ export interface CliRun {
 }
 
 /** Runs the command line in memory, in a project folder that holds `files`. */
-export function runCli(argv: readonly string[], files: Readonly<Record<string, string>>): CliRun {
+export function runCli(argv: readonly string[], files: Readonly<Record<string, string>>): Promise<CliRun> {
   const paths = Object.entries(files).map(([name, text]) => [`/app/${name}`, text] as const)
   return runCliOn(argv, createMemoryHost(Object.fromEntries(paths)))
 }
 
-/** Runs the command line on a host that may have seen runs before. */
-export function runCliOn(argv: readonly string[], host: CompilerHost): CliRun {
+/**
+ * Runs the command line on a host that may have seen runs before.
+ * @param environment the variables of the process
+ */
+export async function runCliOn(
+  argv: readonly string[],
+  host: CompilerHost,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
   const out: string[] = []
   const err: string[] = []
-  const code = main(argv, host, {
+  const code = await main(argv, host, {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     color: false,
+    environment,
   })
   return {
     code,

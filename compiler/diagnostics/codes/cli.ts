@@ -24,6 +24,19 @@ export const cliCodes = {
     (p: { path: string; problem: string }) => `"${p.path}" cannot be read: ${p.problem}.`,
     () => 'Mend the file and run the command again; nothing was written.',
   ),
+  'jenkins-refuses': error(
+    (p: { file: string; problem: string }) => `The controller refuses "${p.file}": ${p.problem}.`,
+    () => 'Mend the part of the pipeline that this line came from; report it if jenkins-ts should have seen it.',
+  ),
+  'jenkins-not-asked': error(
+    (p: { problem: string; remedy: string }) => p.problem,
+    (p) => p.remedy,
+  ),
+  'jenkins-address-invalid': error(
+    (p: { address: string; problem: string }) => `"${p.address}" cannot be asked: ${p.problem}.`,
+    () =>
+      'Give the address of the controller, such as https://ci.example.com; user and token come from JENKINS_USER_ID and JENKINS_API_TOKEN.',
+  ),
   'suppression-unknown-rule': error(
     (p: { rule: string; suggestion?: string }) =>
       p.rule === '' ? 'The comment names no rule.' : `There is no rule "${p.rule}" that a comment can suppress.`,
