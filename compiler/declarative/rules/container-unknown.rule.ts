@@ -35,8 +35,10 @@ function judge(
 ): void {
   const pod = podOf(agent)
   if (pod === undefined || pod.document === null || !isWholePod(agent)) return
-  const known = [...partsOf(podSpec(pod), 'containers').map(nameOf), agentContainer]
-  if (known.includes(name)) return
+  const own = partsOf(podSpec(pod), 'containers').map(nameOf)
+  const known = [...own, agentContainer]
+  // A pod without containers of its own gets them from the template that the controller has for all pods.
+  if (own.length === 0 || known.includes(name)) return
   const suggestion = suggest(name, known)
   report('container-unknown', place, { container: name, known, ...(suggestion && { suggestion }) })
 }
