@@ -20,9 +20,12 @@ export function soleParameters(steps: readonly CatalogueStep[]): SoleParameters 
 /** Writes the JSON of `pipeline { … }` blocks that hold what Declarative allows. */
 export class ModelJson {
   readonly #soleParameters: SoleParameters
+  readonly #unwrapScripts: boolean
 
-  constructor(soleParameters: SoleParameters) {
+  /** @param options `unwrapScripts`: the statements of a `script` block stand in its place */
+  constructor(soleParameters: SoleParameters, options: { readonly unwrapScripts: boolean }) {
     this.#soleParameters = soleParameters
+    this.#unwrapScripts = options.unwrapScripts
   }
 
   pipeline(block: ClosureNode): Json {
@@ -81,7 +84,11 @@ export class ModelJson {
   }
 
   #steps(block: ClosureNode | undefined): readonly Json[] {
-    return callsIn(block).map((step) => this.#step(step))
+    if (!this.#unwrapScripts) return callsIn(block).map((step) => this.#step(step))
+    return statementsIn(block).flatMap((statement) => {
+      if (statement.kind !== 'call') return [{ code: statement.text }]
+      return statement.name === 'script' ? this.#steps(statement.body) : [this.#step(statement)]
+    })
   }
 
   #step(step: CallNode): Json {

@@ -10,7 +10,7 @@ it.skipIf(isAbsent)(
   async () => {
     const cases = recordedCases('ok')
     expect(cases.length).toBeGreaterThan(300)
-    const json = new ModelJson(soleParameters(loadCatalogue().steps))
+    const json = new ModelJson(soleParameters(loadCatalogue().steps), { unwrapScripts: false })
     const files = await readJenkinsfiles(cases.map(({ jenkinsfile }) => jenkinsfile))
     const read = files.map((file) => ('pipeline' in file ? json.pipeline(file.pipeline) : file))
     expect(read).toEqual(cases.map(({ ast }) => ast))

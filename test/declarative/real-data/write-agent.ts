@@ -1,5 +1,5 @@
 import type { CallNode, ClosureNode, StatementNode } from './call-tree.ts'
-import { computedText, type Imports, nameText, valueText } from './write-values.ts'
+import { type Imports, nameText, valueText } from './write-values.ts'
 
 const agentTypes = new Set(['docker', 'dockerfile', 'kubernetes'])
 
@@ -16,7 +16,7 @@ function typeText(type: StatementNode, imports: Imports): string {
   if (type.kind === 'variable') return type.text === 'label' ? imports.use('label') : `{ ${type.text}: true }`
   if (type.kind !== 'call') return type.text
   const { name, body } = type
-  const given = type.arguments.map((argument) => computedText(argument, imports))
+  const given = type.arguments.map((argument) => valueText(argument, imports))
   if (name === 'label') return `${imports.use(name)}(${given.join(', ')})`
   if (name === 'node') return nodeText(body, imports)
   if (!agentTypes.has(name)) return `{ ${nameText(name)}: ${given.join(', ')} }`
@@ -41,7 +41,7 @@ function nodeText(body: ClosureNode | undefined, imports: Imports): string {
 function fieldsOf(body: ClosureNode | undefined, imports: Imports): readonly (readonly [string, string])[] {
   const fields = (body?.statements ?? []).map((field): readonly [string, string] => {
     if (field.kind !== 'call') return [field.text, '']
-    return [nameText(field.name), field.arguments.map((one) => computedText(one, imports)).join(', ')]
+    return [nameText(field.name), field.arguments.map((one) => valueText(one, imports)).join(', ')]
   })
   return [...new Map(fields)]
 }

@@ -1,5 +1,5 @@
 import type { CallNode, ExpressionNode, StatementNode } from './call-tree.ts'
-import { computedText, type Imports, nameText, objectText, valueText } from './write-values.ts'
+import { type Imports, nameText, objectText, valueText } from './write-values.ts'
 
 /** Parameters of triggers whose sole argument is written with its name here. */
 const soleParameters: Readonly<Record<string, string>> = { upstream: 'upstreamProjects' }
@@ -12,7 +12,7 @@ export function optionText(option: StatementNode, imports: Imports): string {
   const sole = soleParameters[name]
   const values = [
     ...(named === undefined ? [] : [objectText(named.map(asResult), imports)]),
-    ...given.map((one) => computedText(one, imports)),
+    ...given.map((one) => valueText(one, imports)),
   ]
   if (values.length === 0) return `${nameText(name)}: true`
   if (sole !== undefined && first !== undefined) return `${name}: { ${sole}: ${valueText(first, imports)} }`
@@ -54,7 +54,7 @@ export function toolText(tool: StatementNode, imports: Imports): string {
   if (tool.kind !== 'call') return tool.text
   const values = [
     ...(tool.named === undefined ? [] : [objectText(tool.named, imports)]),
-    ...tool.arguments.map((one) => computedText(one, imports)),
+    ...tool.arguments.map((one) => valueText(one, imports)),
   ]
   return `${nameText(tool.name)}: ${values.join(', ')}`
 }
@@ -68,16 +68,16 @@ export function variableText(variable: StatementNode, imports: Imports): string 
 
 function environmentValueText(value: ExpressionNode, imports: Imports): string {
   if (value.kind === 'binary') return value.text
-  if (value.kind !== 'call') return computedText(value, imports)
+  if (value.kind !== 'call') return valueText(value, imports)
   if (value.name === 'credentials') return `${imports.use('credentials')}(${argumentsText(value, imports)})`
   if (value.name === 'sh') return `() => ${imports.use('sh')}(${argumentsText(value, imports)})`
-  return computedText(value, imports)
+  return valueText(value, imports)
 }
 
 /** The field of `input`. */
 export function inputFieldText(field: StatementNode, imports: Imports): string {
   if (field.kind !== 'call') return field.text
-  const values = field.arguments.map((one) => computedText(one, imports))
+  const values = field.arguments.map((one) => valueText(one, imports))
   return `${nameText(field.name)}: ${values.length === 1 ? (values[0] ?? '') : `[${values.join(', ')}]`}`
 }
 

@@ -1,15 +1,15 @@
 import type { CallNode, ClosureNode, ExpressionNode, StatementNode } from './call-tree.ts'
 import { agentText } from './write-agent.ts'
 import { inputFieldText, optionText, parameterText, toolText, variableText } from './write-entries.ts'
-import { stepsText } from './write-steps.ts'
-import { computedText, Imports, nameText, objectText, scriptText, valueText } from './write-values.ts'
+import { type KnownSteps, stepsText } from './write-steps.ts'
+import { Imports, nameText, objectText, scriptText, valueText } from './write-values.ts'
 
 /**
  * Writes a `pipeline` block as the module that a user of this package writes for it, statement by statement. What is wrong in
  * the block stays wrong in the same way as far as TypeScript has words for it; the rest is left as it stands.
  * @param knownSteps the steps that are exported; calls of others stay Groovy
  */
-export function typescriptOf(pipeline: ClosureNode, knownSteps: ReadonlySet<string>): string {
+export function typescriptOf(pipeline: ClosureNode, knownSteps: KnownSteps): string {
   const writer = new SectionWriter(knownSteps)
   const body = `export default ${writer.imports.use('pipeline')}(${writer.block(pipeline)})\n`
   return `${writer.imports.statement()}\n${body}`
@@ -17,9 +17,9 @@ export function typescriptOf(pipeline: ClosureNode, knownSteps: ReadonlySet<stri
 
 class SectionWriter {
   readonly imports = new Imports()
-  readonly #knownSteps: ReadonlySet<string>
+  readonly #knownSteps: KnownSteps
 
-  constructor(knownSteps: ReadonlySet<string>) {
+  constructor(knownSteps: KnownSteps) {
     this.#knownSteps = knownSteps
   }
 
@@ -53,7 +53,7 @@ class SectionWriter {
       case 'triggers':
         return entries(optionText)
       case 'parameters':
-        return entries(parameterText)
+        return `parameters: ${this.#parameters(statements)}`
       case 'tools':
         return entries(toolText)
       case 'input':
@@ -109,17 +109,27 @@ class SectionWriter {
     if (condition.kind === 'variable') return `when.${condition.text}`
     if (condition.kind !== 'call') return condition.text
     const { name, named, body, arguments: given } = condition
-    if (name === 'expression' && body !== undefined) return `() => ${scriptText(body.text, this.imports)}`
-    const values = given.map((one) => computedText(one, this.imports))
+    if (name === 'expression' && body !== undefined) return `() => ${this.#expression(body)}`
+    const values = given.map((one) => valueText(one, this.imports))
     const fields = named === undefined ? [] : [objectText(named, this.imports)]
     const nested = (body?.statements ?? []).map((one) => this.#whenCondition(one))
     return `when.${name}(${[...fields, ...values, ...nested].join(', ')})`
   }
 
+  /** Whether the condition holds is a truth value, whatever the Groovy. */
+  #expression(body: ClosureNode): string {
+    return scriptText(body.text, this.imports).replace(/^groovy`/, 'groovy<boolean>`')
+  }
+
   #inputField(field: StatementNode): string {
     if (field.kind !== 'call' || field.name !== 'parameters') return inputFieldText(field, this.imports)
-    const fields = field.body?.statements ?? []
-    return `parameters: ${objectOf(fields.map((one) => parameterText(one, this.imports)))}`
+    return `parameters: ${this.#parameters(field.body?.statements ?? [])}`
+  }
+
+  /** Of parameters of one name, which Jenkins lets through, the last one counts. */
+  #parameters(statements: readonly StatementNode[]): string {
+    const texts = statements.map((one) => parameterText(one, this.imports))
+    return objectOf([...new Map(texts.map((text) => [text.replace(/:.*/s, ''), text])).values()])
   }
 
   #exclude(exclude: StatementNode): string {

@@ -19,9 +19,6 @@ export class Imports {
 /** Symbols by name, as this package exports them. */
 const symbols: Readonly<Record<string, string>> = { logRotator: 'logRotator', string: 'bindings.string' }
 
-/** A string with holes that are variables of Jenkins. */
-const environmentHoles = /^"(?:[^"\\$]|\$\{env\.\w+\})*"$/
-
 /** An expression of a section or of a step's argument. */
 export function valueText(value: ExpressionNode, imports: Imports): string {
   switch (value.kind) {
@@ -34,9 +31,7 @@ export function valueText(value: ExpressionNode, imports: Imports): string {
     case 'call':
       return callText(value.name, value.named, imports) ?? rawText(value.text, imports)
     case 'gstring':
-      if (!environmentHoles.test(value.text)) return rawText(value.text, imports)
-      imports.use('env')
-      return `\`${value.text.slice(1, -1)}\``
+      return rawText(value.text, imports)
     case 'variable':
       return value.text === 'scm' ? imports.use('scm') : value.text
     case 'closure':
@@ -46,13 +41,6 @@ export function valueText(value: ExpressionNode, imports: Imports): string {
     case 'code':
       return scriptText(value.text, imports)
   }
-}
-
-/** A value that Jenkins works out when it gets there: a function, unless it is constant. */
-export function computedText(value: ExpressionNode, imports: Imports): string {
-  const text = valueText(value, imports)
-  const isConstant = value.kind === 'literal' || value.kind === 'list' || text.startsWith('groovy`')
-  return isConstant || text.startsWith('() =>') ? text : `() => ${text}`
 }
 
 export function objectText(entries: readonly EntryNode[], imports: Imports): string {
