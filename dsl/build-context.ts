@@ -39,7 +39,9 @@ type DeclaredEnvironment<Variables extends Environment, Others extends object> =
 type JenkinsVariables = { [Name in keyof Env as string extends Name ? never : Name]: Env[Name] }
 
 /** Jenkins sets each parameter as a variable too. */
-type ParameterVariables<Declared extends Parameters> = { readonly [Name in keyof Declared]: string }
+type ParameterVariables<Declared extends Parameters> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends ParameterDefinition<Secret> ? Secret : string
+}
 
 type AxisVariables<Axes extends MatrixAxes> = { readonly [Name in keyof Axes]: `${Axes[Name][number]}` }
 

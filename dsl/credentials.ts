@@ -1,7 +1,8 @@
 import { branded, hasBrand } from './brand.ts'
 
 /** The kinds of credentials that set more than one variable, or whose variable is no text. */
-export type CredentialsKind = 'secretText' | 'secretFile' | 'usernamePassword' | 'sshUserPrivateKey'
+export type CredentialsKind =
+  'secretText' | 'secretFile' | 'usernamePassword' | 'sshUserPrivateKey' | 'dockerServerCertificate'
 
 /** What `credentials` returns: stands for a credential of the controller in `environment`. */
 export interface CredentialsReference<Kind extends CredentialsKind = CredentialsKind> {
@@ -21,6 +22,8 @@ interface Credentials {
   usernamePassword(id: string): CredentialsReference<'usernamePassword'>
   /** Sets NAME to the path of the key file, NAME_USR to the user and NAME_PSW to the passphrase. */
   sshUserPrivateKey(id: string): CredentialsReference<'sshUserPrivateKey'>
+  /** Certificate of a Docker server: the variable is the path of a folder, as DOCKER_CERT_PATH wants it. */
+  dockerServerCertificate(id: string): CredentialsReference<'dockerServerCertificate'>
 }
 
 /**
@@ -34,6 +37,7 @@ export const credentials: Credentials = Object.assign(ofKind('secretText'), {
   secretFile: ofKind('secretFile'),
   usernamePassword: ofKind('usernamePassword'),
   sshUserPrivateKey: ofKind('sshUserPrivateKey'),
+  dockerServerCertificate: ofKind('dockerServerCertificate'),
 })
 
 /** True for what `credentials` returns. */

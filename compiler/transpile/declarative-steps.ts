@@ -1,5 +1,6 @@
 import * as create from '../groovy/ast/create.ts'
 import type { Block, Closure, MethodCall, Statement } from '../groovy/ast/nodes.ts'
+import { withDeclarativeValues } from './declarative-values.ts'
 import { namesIn } from './names-in.ts'
 import type { UnitServices } from './unit-services.ts'
 
@@ -52,9 +53,11 @@ function stepOf(statement: Statement): MethodCall | undefined {
 }
 
 function withDeclarativeBody(statement: Statement, unit: UnitServices): Statement {
-  const call = stepOf(statement)
-  if (statement.kind !== 'expression-statement' || call?.body === undefined || call.name === 'script')
+  const step = stepOf(statement)
+  if (statement.kind !== 'expression-statement' || step === undefined || step.name === 'script')
     return statement
+  const call = unit.isDeclared(step.name) ? step : withDeclarativeValues(step)
+  if (call.body === undefined) return { ...statement, expression: call }
   const body: Closure = { ...call.body, body: declarativeSteps(call.body.body, unit) }
   return { ...statement, expression: { ...call, body } }
 }

@@ -1,5 +1,6 @@
 import { isCredentialsReference } from '../../../dsl/credentials.ts'
 import { isRawGroovy } from '../../../dsl/groovy.ts'
+import { string } from '../../../dsl/model/fields.ts'
 import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import type { Value } from '../../../dsl/model/value.ts'
@@ -7,6 +8,7 @@ import { describeGiven, givenEntries } from './describe-given.ts'
 import { readRaw } from './read-free-value.ts'
 import { readFunction } from './read-function.ts'
 import { readObject } from './read-object.ts'
+import { readValue } from './read-value.ts'
 import { namedProperty, propertySlot, type Reader, type Slot, slotLocation } from './reader.ts'
 
 /** Reads `environment` of a pipeline or stage. */
@@ -32,8 +34,11 @@ function readVariable(reader: Reader, given: unknown, slot: Slot): Value | undef
     return { kind: 'literal', value: given, ...slotLocation(slot) }
   if (typeof given === 'function') return readFunction(reader, given, slot)
   if (isRawGroovy(given)) return readRaw(reader, given, slot)
-  if (isCredentialsReference(given) && typeof given.id === 'string') {
-    const id: Value = { kind: 'literal', value: given.id }
+  if (isCredentialsReference(given)) {
+    // JavaScript may leave the id out; a rule asks for it.
+    const { id: givenId = '' }: { readonly id?: unknown } = given
+    const id = readValue(reader, givenId, string, { ...slot, path: `${slot.path} credentials` })
+    if (id === undefined) return undefined
     return {
       kind: 'symbol',
       symbol: 'credentials',

@@ -13,6 +13,7 @@ import { imageWithoutShell } from './image-without-shell.rule.ts'
 import { imageWithoutTag } from './image-without-tag.rule.ts'
 import { inputHoldsAgent } from './input-holds-agent.rule.ts'
 import { kubernetesNameInvalid } from './kubernetes-name-invalid.rule.ts'
+import { labelInvalid } from './label-invalid.rule.ts'
 import { misspeltGoVariable } from './misspelt-go-variable.rule.ts'
 import { mountWithoutVolume } from './mount-without-volume.rule.ts'
 import { optionWithoutEffect } from './option-without-effect.rule.ts'
@@ -56,6 +57,7 @@ export const adviceRules = {
   'environment-read-too-early': environmentReadTooEarly,
   'input-holds-agent': inputHoldsAgent,
   'stage-unreachable': stageUnreachable,
+  'label-invalid': labelInvalid,
   'option-without-effect': optionWithoutEffect,
   'parallel-shares-name': parallelSharesName,
   'exclude-never-matches': excludeNeverMatches,

@@ -6,6 +6,8 @@ import { axisNameInvalid } from './axis-name-invalid.rule.ts'
 import { axisValueDuplicate } from './axis-value-duplicate.rule.ts'
 import { axisValuesEmpty } from './axis-values-empty.rule.ts'
 import { conditionEmpty } from './condition-empty.rule.ts'
+import { credentialsIdEmpty } from './credentials-id-empty.rule.ts'
+import { cronInvalid } from './cron-invalid.rule.ts'
 import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
 import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
 import { optionNotInStage } from './option-not-in-stage.rule.ts'
@@ -39,6 +41,8 @@ export const rulesByCode = {
   'axis-name-invalid': axisNameInvalid,
   'axis-values-empty': axisValuesEmpty,
   'axis-value-duplicate': axisValueDuplicate,
+  'cron-invalid': cronInvalid,
+  'credentials-id-empty': credentialsIdEmpty,
   'agent-image-empty': agentImageEmpty,
   'section-empty': sectionEmpty,
   'condition-empty': conditionEmpty,

@@ -95,7 +95,8 @@ const podCodes = {
 
 /** Codes about pipelines that do something else than they seem to say. */
 const behaviourCodes = {
-  'step-without-agent': error(
+  // Jenkins' own validator takes it, and the build fails when it gets there.
+  'step-without-agent': warning(
     (p: { step: string; section: string; of: string }) =>
       `"${p.step}" in "${p.section}" of ${p.of} needs an agent, and there is none.`,
     () => "Give the stage an agent, or put the step into node('LABEL', () => { … }).",
@@ -130,6 +131,11 @@ const behaviourCodes = {
   'stage-unreachable': warning(
     (p: { stage: string; reason: string }) => `Stage "${p.stage}" never runs: ${p.reason}.`,
     () => 'Mend the condition, or delete the stage.',
+  ),
+  'label-invalid': warning(
+    (p: { label: string }) =>
+      `"${p.label}" is no expression of labels, so it is taken as one label that no node has.`,
+    () => 'Join labels with && and ||, as in "linux && docker"; put a name with spaces into double quotes.',
   ),
   'option-without-effect': warning(
     (p: { option: string; reason: string }) => `The option "${p.option}" does nothing here: ${p.reason}.`,

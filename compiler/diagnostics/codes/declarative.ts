@@ -173,6 +173,15 @@ const jenkinsRuleCodes = {
     (p: { parameter: string }) => `The parameter "${p.parameter}" has no choices.`,
     () => 'Give at least one text; the first is the default.',
   ),
+  'cron-invalid': error(
+    (p: { trigger: string; fault: string }) => `The schedule of "${p.trigger}" is none: ${p.fault}.`,
+    () =>
+      'Write minute, hour, day of the month, month and day of the week, as in "H 4 * * 1-5", or a word such as "@daily".',
+  ),
+  'credentials-id-empty': error(
+    (p: { name: string }) => `The credentials of "${p.name}" have no id.`,
+    () => 'Give the id that they have on the controller: credentials("deploy-token").',
+  ),
   'agent-image-empty': error(
     () => 'The image of the agent is empty.',
     () => 'Name an image: docker({ image: "golang:1.23" }).',
