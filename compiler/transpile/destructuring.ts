@@ -88,7 +88,7 @@ function bind(
   if (preceding.length === 0) {
     return bindName(name, create.conditional(isMissing, result, value, origin), context)
   }
-  const held = context.localName('value')
+  const held = context.precedingName('value')
   const target = create.identifier(held, origin)
   const assign = create.expressionStatement(create.assignment(target, '=', result, origin), origin)
   return [

@@ -36,10 +36,10 @@ it('points at the mistake and says what it is', () => {
     findings.map((one, index) => `${code} ${name} ${one}\n  ${diagnostics[index]?.help}`),
   )
   expect(lines.join('\n')).toMatchInlineSnapshot(`
-    "assign-captured bad «failures» "failures" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.
-      Declare a variable inside the function, or share state between stages through env.
-    assign-captured badProperty «report» "report" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.
-      Declare a variable inside the function, or share state between stages through env.
+    "assign-captured bad «failures» "failures" comes from outside the function: it lives while the pipeline is compiled, so Jenkins cannot change it.
+      Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.
+    assign-captured badProperty «report» "report" comes from outside the function: it lives while the pipeline is compiled, so Jenkins cannot change it.
+      Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.
     call-outside-sources bad «basename» "basename" is neither a step nor a function of your sources, so Jenkins cannot call it.
       Call it outside the function and use its result, which is captured.
     callback-truth bad «(line) => line.split(' ')» "(line) => line.split(' ')" answers with string[] instead of a boolean, and Groovy calls other values true than JavaScript.
@@ -65,7 +65,7 @@ it('points at the mistake and says what it is', () => {
     integer-key badComputed «[status]» "status" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
       Use keys that are text with a letter in them.
     loop-changes-iterated bad «folders.push(sh({ script: shell\`ls \${folder}\`, ret…» The loop over "folders" changes it with push.
-      Go through a copy: for (const item of [...folders]).
+      Go through a copy, [...folders], or count with an index to visit what is added.
     loop-over-unknown bad «hosts» "hosts" is of type Hosts, and loops go through arrays, strings, Sets and Maps.
       Make an array of it first.
     loose-equality bad «env.BRANCH_NAME == 'main'» "==" converts its operands by rules of JavaScript that Groovy does not have.

@@ -20,8 +20,9 @@ export const transpileCodes = {
   ),
   'assign-captured': error(
     (p: { name: string }) =>
-      `"${p.name}" is declared outside the function: it lives while the pipeline is compiled, so Jenkins cannot assign it.`,
-    () => 'Declare a variable inside the function, or share state between stages through env.',
+      `"${p.name}" comes from outside the function: it lives while the pipeline is compiled, so Jenkins cannot change it.`,
+    () =>
+      'Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.',
   ),
   'captured-value': error(
     (p: { owner: string; name: string; property: string; what: string }) => {
@@ -74,7 +75,7 @@ export const transpileCodes = {
   ),
   'loop-changes-iterated': error(
     (p: { name: string; method: string }) => `The loop over "${p.name}" changes it with ${p.method}.`,
-    (p) => `Go through a copy: for (const item of [...${p.name}]).`,
+    (p) => `Go through a copy, [...${p.name}], or count with an index to visit what is added.`,
   ),
   'switch-fall-through': error(
     (p: { clause: string }) => `The statements of \`${p.clause}\` run on into the next case.`,

@@ -2,6 +2,8 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import { generated, type Argument, type Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { isCapturedObject } from '../change-of-captured.ts'
+import { mutatedSymbols } from '../mutated-symbols.ts'
 import { literalDefault } from '../parameters.ts'
 import { type ArgumentSlot, argumentSlots } from './argument-slots.ts'
 
@@ -19,6 +21,7 @@ export function functionArguments(
   const fixed = parameters.filter((parameter) => parameter.dotDotDotToken === undefined)
   const rest = parameters.find((parameter) => parameter.dotDotDotToken !== undefined)
   if (rest !== undefined && refuseGenericRest(rest, args, context)) return []
+  refuseCapturedArguments(args, parameters, context)
   const slots = argumentSlots(args, fixed.length, context)
   const values = context.ordered(
     slots.map((slot, index) => () => filled(slot.visit(), slot, fixed[index], asMethod, context)),
@@ -30,6 +33,26 @@ export function functionArguments(
   const missing = isFull ? fixed.slice(passed.length).map(() => create.nullLiteral(generated)) : []
   const all = [...passed, ...missing, ...(hasRest ? [restValue] : [])]
   return (asMethod ? asNamedArguments(all) : undefined) ?? all.map((value) => create.positional(value))
+}
+
+/** Reports a value from outside the function that is handed to a function which changes it: the change would be lost. */
+function refuseCapturedArguments(
+  args: readonly ts.Expression[],
+  parameters: readonly ts.ParameterDeclaration[],
+  context: TranspileContext,
+): void {
+  const [first] = parameters
+  const body = first !== undefined && 'body' in first.parent ? first.parent.body : undefined
+  if (body === undefined) return
+  const mutated = mutatedSymbols(body, context.checker)
+  parameters.forEach((parameter, index) => {
+    const symbol = context.checker.getSymbolAtLocation(parameter.name)
+    const arg = args[index]
+    if (arg === undefined || symbol === undefined || !mutated.has(symbol)) return
+    if (parameter.dotDotDotToken === undefined && isCapturedObject(arg, context)) {
+      context.report('assign-captured', arg, { name: arg.getText() })
+    }
+  })
 }
 
 /** Reports a function that is known by a type such as `(...args: Args) => void` only, which tells no parameters. */

@@ -17,6 +17,7 @@ import { callOfMethod } from '../classes/member-access.ts'
 import type { TranspileContext } from '../context.ts'
 import { foreignGlobal } from '../foreign-global.ts'
 import { functionOfVariable } from '../function-of-variable.ts'
+import { refuseMutationInCallback } from '../loop-mutation.ts'
 import { unwrap } from '../unwrap.ts'
 
 /** A call: of a step, a symbol, a function of the user's, or a method of a value. */
@@ -31,6 +32,7 @@ export function transpileCallExpression(node: ts.CallExpression, context: Transp
   if (ofClass !== undefined) return ofClass
   const foreign = foreignGlobal(callee, context)
   if (foreign !== undefined) return context.reject('unsupported-global', foreign, { name: foreign.text })
+  if (ts.isPropertyAccessExpression(callee)) refuseMutationInCallback(node, callee, context)
   const builtin = builtinCall(node, context)
   if (builtin !== undefined) return builtin
   if (ts.isIdentifier(callee)) return callLocal(node, callee, context)

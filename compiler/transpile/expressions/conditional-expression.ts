@@ -18,7 +18,7 @@ export function transpileConditionalExpression(
     return create.conditional(condition, whenTrue.result, whenFalse.result, origin)
   }
   // Statements that a branch needs may run only when the branch is taken.
-  const name = context.localName('value')
+  const name = context.precedingName('value')
   const value = create.identifier(name, origin)
   const branch = ({ preceding, result }: Captured<Expression>): readonly Statement[] => [
     ...preceding,

@@ -15,6 +15,8 @@ export function transpileIdentifier(node: ts.Identifier, context: TranspileConte
   const known = context.known(node)
   if (known !== undefined) return context.literal(known.value, node)
   if (context.handle.freeNames.has(node.text)) return create.nullLiteral(origin)
+  if (node.text === 'NaN' || node.text === 'Infinity')
+    return context.reject('not-a-number', node, { expression: node.text })
   return context.reject('unsupported-global', node, { name: node.text })
 }
 

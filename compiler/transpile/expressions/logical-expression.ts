@@ -73,7 +73,7 @@ function withStatements(
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(node)
-  const name = context.localName('value')
+  const name = context.precedingName('value')
   const value = create.identifier(name, origin)
   context.precede(create.variableDeclaration('def', name, left, origin))
   const missing = create.binary(value, '==', create.nullLiteral(origin), origin)

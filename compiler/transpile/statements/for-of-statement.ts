@@ -7,11 +7,11 @@ import { destructure } from '../destructuring.ts'
 import { assignPattern, isAssignmentPattern } from '../expressions/destructuring-assignment.ts'
 import { isCapturedLate } from '../escaping-captures.ts'
 import { kindsOf, only } from '../types.ts'
+import { refuseMutationOf } from '../loop-mutation.ts'
 import { unwrap } from '../unwrap.ts'
 import { boundNames } from './bound-names.ts'
 import { indexedLoop, isIndexedEntries } from './for-entries.ts'
 import { entriesLoop, mapOfEntries } from './for-map-entries.ts'
-import { refuseMutationOf } from './loop-mutation.ts'
 import { bodyStatements } from './while-statement.ts'
 
 /** `for (const x of xs)`: `for (x in xs)`; entries of arrays, objects and maps are taken apart without pairs. */
@@ -25,7 +25,7 @@ export function transpileForOfStatement(
       instead: 'Drop the await: steps give their results when they return',
     })
   }
-  refuseMutationOf(node, context)
+  refuseMutationOf(node.expression, node.statement, context)
   if (isIndexedEntries(node, context)) return indexedLoop(node, context)
   const map = mapOfEntries(node, context)
   if (map !== undefined) return entriesLoop(node, map, context)
