@@ -23,10 +23,18 @@ export function textField(
   return { text: property.value.value, property }
 }
 
+/** Fields by which parts of the pod come from elsewhere. */
+const otherSources = new Set([
+  'inheritFrom',
+  'yamlFile',
+  'yamlMergeStrategy',
+  'containerTemplate',
+  'containerTemplates',
+])
+
 /** True when the agent's pod is what the pipeline says and no more: nothing is inherited, merged or read from a file. */
 export function isWholePod(agent: AgentModel): boolean {
-  const others = ['inheritFrom', 'yamlFile', 'yamlMergeStrategy', 'containerTemplate', 'containerTemplates']
-  return !agent.fields.some(({ name }) => others.includes(name))
+  return !agent.fields.some(({ name }) => otherSources.has(name))
 }
 
 /** The words of a docker agent's `args`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boolean, either, fields, oneOf, text } from './fields.ts'
 import { given } from './section.ts'
-import { type Located, located } from './source.ts'
+import { type Located, located, sourceSpan } from './source.ts'
 import {
   type FunctionReference,
   functionReference,
@@ -88,6 +88,8 @@ export const whenModel = z
     beforeInput: z.boolean(),
     beforeOptions: z.boolean(),
     conditions: z.array(conditionModel).readonly(),
+    /** What the conditions were given as: alone, or as the property of an object that has flags too. */
+    form: z.strictObject({ alone: z.boolean(), span: sourceSpan }).optional(),
     given,
   })
   .readonly()

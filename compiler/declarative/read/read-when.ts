@@ -14,6 +14,7 @@ import {
   elementLocation,
   elementSlot,
   namedProperty,
+  propertyLocation,
   propertySlot,
   type Reader,
   type Slot,
@@ -31,7 +32,10 @@ export function readWhen(
   location: Located,
 ): WhenModel | undefined {
   const off = { beforeAgent: false, beforeInput: false, beforeOptions: false }
-  if (!isPlainObject(given)) return { ...location, ...off, ...readConditions(reader, given, slot) }
+  if (!isPlainObject(given)) {
+    const form = typeof slot.place === 'symbol' ? {} : { form: { alone: true, span: slot.place } }
+    return { ...location, ...off, ...form, ...readConditions(reader, given, slot) }
+  }
   reportUnknown(reader, given, ['condition', ...flags], slot)
   if (given.condition === undefined) {
     reportMissing(reader, given, 'condition', slot)
@@ -39,7 +43,9 @@ export function readWhen(
   }
   const set = flags.map((flag) => [flag, isSet(reader, given, flag, slot)] as const)
   const conditions = readConditions(reader, given.condition, propertySlot(reader, given, 'condition', slot))
-  return { ...location, ...off, ...Object.fromEntries(set), ...conditions }
+  const { span } = propertyLocation(reader, given, 'condition')
+  const form = span && { form: { alone: false, span } }
+  return { ...location, ...off, ...Object.fromEntries(set), ...form, ...conditions }
 }
 
 function isSet(reader: Reader, object: Readonly<Record<string, unknown>>, flag: string, slot: Slot): boolean {

@@ -7,7 +7,7 @@ export const environmentReadTooEarly: Rule = (report) => ({
   pipeline({ agent, options, parameters, triggers, environment }) {
     const own = new Set(environment?.entries.map(({ name }) => name))
     const sections = {
-      agent: agent.fields,
+      agent: [...agent.fields, ...(agent.label === undefined ? [] : [{ name: 'label', value: agent.label }])],
       options: options?.entries,
       parameters: parameters?.entries,
       triggers: triggers?.entries,

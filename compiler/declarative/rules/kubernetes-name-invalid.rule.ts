@@ -27,9 +27,11 @@ interface NamedPart {
   readonly most: number
 }
 
+function named(of: string, parts: readonly PodPart[], form = label, most = longest): readonly NamedPart[] {
+  return parts.map((part) => ({ of, name: partOf(part, 'name'), form, most }))
+}
+
 function namesIn(pod: PodModel): readonly NamedPart[] {
-  const named = (of: string, parts: readonly PodPart[], form = label, most = longest): NamedPart[] =>
-    parts.map((part) => ({ of, name: partOf(part, 'name'), form, most }))
   const containers = containersOf(pod)
   return [
     ...named('container', containers),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { firstPlace, type Rule } from '../context.ts'
+import { replacement } from '../fixes.ts'
 
 /** The variables that the Go toolchain and its runtime read. */
 const goVariables = new Set(
@@ -11,6 +12,9 @@ const goVariables = new Set(
   GOVERSION GOWASM GOWORK`.split(/\s+/),
 )
 
+/** Names of the kind that pipelines give to variables of their own. */
+const own = new Set(['GO_VERSION'])
+
 /** Short names of other things are one letter from Go's too often. */
 const shortest = 6
 
@@ -18,10 +22,15 @@ const shortest = 6
 export const misspeltGoVariable: Rule = (report) => ({
   environment({ entries }) {
     for (const { name, nameSpan, span } of entries) {
-      if (!/^C?GO/.test(name) || name.length < shortest || goVariables.has(name)) continue
+      if (!/^C?GO/.test(name) || name.length < shortest || goVariables.has(name) || own.has(name)) continue
       const suggestion = [...goVariables].find((known) => distance(known, name) === 1)
       if (suggestion !== undefined)
-        report('misspelt-go-variable', firstPlace(nameSpan, span), { name, suggestion })
+        report(
+          'misspelt-go-variable',
+          firstPlace(nameSpan, span),
+          { name, suggestion },
+          { fixes: replacement(`Write ${suggestion}`, nameSpan, suggestion) },
+        )
     }
   },
 })

@@ -3,6 +3,7 @@ import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { StageList, StageModel } from '../../../dsl/model/stage.ts'
 import type { Property } from '../../../dsl/model/value.ts'
 import { firstPlace, type Rule } from '../context.ts'
+import { deletion } from '../fixes.ts'
 
 /** An option that does nothing where it stands misleads who reads the pipeline. */
 export const optionWithoutEffect: Rule = (report) => {
@@ -15,7 +16,9 @@ export const optionWithoutEffect: Rule = (report) => {
       for (const option of options.entries) {
         const reason = pipeline && reasonOf(option, options, stage, pipeline)
         const place = firstPlace(option.nameSpan, option.span)
-        if (reason !== undefined) report('option-without-effect', place, { option: option.name, reason })
+        if (reason === undefined) continue
+        const fixes = deletion(`Delete "${option.name}"`, option.span)
+        report('option-without-effect', place, { option: option.name, reason }, { fixes })
       }
     },
   }
@@ -27,7 +30,8 @@ function reasonOf(
   stage: StageModel | undefined,
   pipeline: PipelineModel,
 ): string | undefined {
-  const literal = value.kind === 'literal' ? value.value : undefined
+  const [argument] = value.kind === 'symbol' ? value.arguments : []
+  const literal = argument?.value.kind === 'literal' ? argument.value.value : undefined
   const owner = stage ?? pipeline
   switch (name) {
     case 'retry':
@@ -43,7 +47,7 @@ function reasonOf(
         ? 'only a stage with an agent of its own checks out'
         : undefined
     case 'checkoutToSubdirectory':
-      if (entries.some((other) => other.name === 'skipDefaultCheckout' && isOn(other)))
+      if (entries.some((other) => other.name === 'skipDefaultCheckout'))
         return '"skipDefaultCheckout" leaves out the checkout'
       return stage !== undefined && owner.agent === undefined
         ? 'only a stage with an agent of its own checks out'
@@ -51,10 +55,6 @@ function reasonOf(
     default:
       return undefined
   }
-}
-
-function isOn({ value }: Property): boolean {
-  return value.kind !== 'literal' || value.value !== false
 }
 
 function hasBranches({ stages }: StageList): boolean {

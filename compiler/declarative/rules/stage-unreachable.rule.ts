@@ -29,15 +29,16 @@ function required(condition: ConditionModel): readonly Fact[] {
   return simple(condition)
 }
 
+function fact(about: string, value: unknown): readonly Fact[] {
+  return [{ about, value: String(value), negated: false }]
+}
+
 function simple(condition: ConditionModel): readonly Fact[] {
   const values = condition.arguments.map(({ name, value }) =>
     value.kind === 'literal' ? ([name, value.value] as const) : undefined,
   )
   if (values.includes(undefined)) return []
   const given = new Map(values.flatMap((one) => (one === undefined ? [] : [one])))
-  const fact = (about: string, value: unknown): readonly Fact[] => [
-    { about, value: String(value), negated: false },
-  ]
   switch (condition.condition) {
     case 'branch':
     case 'tag':
@@ -51,7 +52,7 @@ function simple(condition: ConditionModel): readonly Fact[] {
     case 'buildingTag':
       return fact('buildingTag', true)
     case 'equals':
-      return fact('equals', given.get('expected') === given.get('actual'))
+      return given.size < 2 ? [] : fact('equals', given.get('expected') === given.get('actual'))
     default:
       return []
   }

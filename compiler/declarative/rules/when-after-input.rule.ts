@@ -1,5 +1,6 @@
 import type { ConditionModel } from '../../../dsl/model/when.ts'
 import { firstPlace, type Rule } from '../context.ts'
+import { withFlag } from '../when-flag.ts'
 
 /** Without `beforeInput` somebody is asked to approve a stage that is skipped then. */
 export const whenAfterInput: Rule = (report) => ({
@@ -8,7 +9,12 @@ export const whenAfterInput: Rule = (report) => ({
     const answers = new Set((input.parameters?.entries ?? []).map((parameter) => parameter.name))
     // A condition on what was answered has to come after the question.
     if (when.conditions.some((condition) => reads(condition, answers))) return
-    report('when-after-input', firstPlace(when.span, span), { stage: name })
+    report(
+      'when-after-input',
+      firstPlace(when.span, span),
+      { stage: name },
+      { fixes: withFlag(when, 'beforeInput') },
+    )
   },
 })
 

@@ -1,6 +1,7 @@
 import type { StageModel } from '../../../dsl/model/stage.ts'
 import type { ConditionModel } from '../../../dsl/model/when.ts'
 import { firstPlace, type Rule } from '../context.ts'
+import { withFlag } from '../when-flag.ts'
 
 /** Without `beforeAgent` an agent is started to find out that the stage is skipped. */
 export const whenStartsAgent: Rule = (report) => ({
@@ -9,7 +10,12 @@ export const whenStartsAgent: Rule = (report) => ({
     if (agent === undefined || agent.type === 'none' || when === undefined) return
     if (when.beforeAgent || when.beforeInput || when.beforeOptions) return
     if (when.conditions.some(needsAgent) || reusesNode(stage)) return
-    report('when-starts-agent', firstPlace(when.span, stage.span), { stage: stage.name })
+    report(
+      'when-starts-agent',
+      firstPlace(when.span, stage.span),
+      { stage: stage.name },
+      { fixes: withFlag(when, 'beforeAgent') },
+    )
   },
 })
 
