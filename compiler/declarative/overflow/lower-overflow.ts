@@ -65,7 +65,7 @@ function runsOf(stages: readonly StageModel[], isScripted: (stage: StageModel) =
 
 /** `stage('Stages') { steps { script { stages1To25() … } } }` */
 function lowerRun({ stages, first }: Run, name: string, file: ScriptedFile): Statement {
-  const lowered = stages.map((stage) => lowerScriptedStage(stage, file, { inBranch: false }))
+  const lowered = stages.map((stage) => lowerScriptedStage(stage, file))
   const script = blockStep('script', [], stageMethods(lowered, first, file), generated)
   const text = create.positional(create.stringLiteral(name, generated))
   return blockStep('stage', [text], [blockStep('steps', [], [script], generated)], generated)

@@ -1,3 +1,4 @@
+import type { StepUse } from '../../../dsl/model/code.ts'
 import type { PipelineModel } from '../../../dsl/model/pipeline.ts'
 import type { PostModel } from '../../../dsl/model/post.ts'
 import type { StageModel } from '../../../dsl/model/stage.ts'
@@ -17,7 +18,7 @@ export interface Obstacle {
   readonly place: Place
 }
 
-/** Block steps that make up the result of a stage, from the mildest to the worst. */
+/** From the mildest to the worst. */
 const results = ['SUCCESS', 'UNSTABLE', 'FAILURE', 'NOT_BUILT', 'ABORTED']
 
 const scriptedAgents: ReadonlySet<string> = new Set(['any', 'none', 'label', 'node'])
@@ -34,8 +35,21 @@ const conditionsOfResult: ReadonlySet<string> = new Set([
 
 /** Everything in a stage, and in the stages within it, that has no scripted form with the same meaning. */
 export function obstaclesIn(stage: StageModel, pipeline: PipelineModel): readonly Obstacle[] {
-  const nested = [...(stage.stages?.stages ?? []), ...(stage.parallel?.stages ?? [])]
-  return [...ownObstacles(stage, pipeline), ...nested.flatMap((one) => obstaclesIn(one, pipeline))]
+  const branches = stage.parallel?.stages ?? []
+  const nested = [...(stage.stages?.stages ?? []), ...branches]
+  return [
+    ...ownObstacles(stage, pipeline),
+    ...branches.flatMap(obstaclesOfBranch),
+    ...nested.flatMap((one) => obstaclesIn(one, pipeline)),
+  ]
+}
+
+/** Once a branch has a warning, Declarative lets its `post` see the failure of the branches beside it. */
+function obstaclesOfBranch(stage: StageModel): readonly Obstacle[] {
+  const { name, post } = stage
+  if (post === undefined || !looksAtResult(post) || !stepsOf(stage).some(warns)) return []
+  const what = 'its "post": it is a branch whose steps warn, which may see the failures of other branches'
+  return [{ stage: name, what, place: firstPlace(post.span, stage.span) }]
 }
 
 function ownObstacles(stage: StageModel, pipeline: PipelineModel): readonly Obstacle[] {
@@ -91,16 +105,26 @@ function looksAtResult({ conditions }: PostModel): boolean {
 
 /** True when a step sets the result of the stage, which a script cannot ask for, to a worse one than the build's. */
 function hasHiddenResult(stage: StageModel): boolean {
-  const bodies = [stage.steps, ...(stage.post?.conditions ?? []).map(({ body }) => body)]
-  const isHidden = bodies.some((body) =>
-    body?.code?.steps.some(({ step, arguments: given }) => {
-      if (step === 'junit') return given.skipMarkingBuildUnstable === true
-      if (step !== 'catchError') return false
-      return rank(given.stageResult, 'SUCCESS') > rank(given.buildResult, 'FAILURE')
-    }),
+  return stepsOf(stage).some(({ step, arguments: given }) => {
+    if (step === 'junit') return given.skipMarkingBuildUnstable === true
+    return step === 'catchError' && rank(given.stageResult, 'SUCCESS') > rank(given.buildResult, 'FAILURE')
+  })
+}
+
+/** True for a step by which the author gives the stage a result without ending it. */
+function warns({ step, arguments: given }: StepUse): boolean {
+  return (
+    step === 'unstable' ||
+    step === 'warnError' ||
+    (step === 'catchError' && rank(given.stageResult, 'SUCCESS') > 0)
   )
+}
+
+/** The steps of a stage, of its `post` and of the stages in it. */
+function stepsOf(stage: StageModel): readonly StepUse[] {
+  const bodies = [stage.steps, ...(stage.post?.conditions ?? []).map(({ body }) => body)]
   const nested = [...(stage.stages?.stages ?? []), ...(stage.parallel?.stages ?? [])]
-  return isHidden || nested.some(hasHiddenResult)
+  return [...bodies.flatMap((body) => body?.code?.steps ?? []), ...nested.flatMap(stepsOf)]
 }
 
 function rank(given: unknown, otherwise: string): number {

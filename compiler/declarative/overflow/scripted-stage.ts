@@ -15,16 +15,10 @@ import { branchMaps, inMethods } from './methods.ts'
 import type { ScriptedFile } from './scripted-file.ts'
 import { repeats, withAgent, withInput, withOptions } from './wrappers.ts'
 
-/** What around a stage decides about how it is written. */
-export interface Surroundings {
-  /** True in a branch of a parallel stage, where other branches see at once what a stage does to the build. */
-  readonly inBranch: boolean
-}
-
 /** `stage('Build') { … }`, with what Declarative does around the body in its order. */
-export function lowerScriptedStage(stage: StageModel, file: ScriptedFile, around: Surroundings): Statement {
+export function lowerScriptedStage(stage: StageModel, file: ScriptedFile): Statement {
   const name = create.positional(create.stringLiteral(stage.name, stage.nameSpan ?? originOf(stage)))
-  const content = new StageContent(stage, file).statements(around)
+  const content = new StageContent(stage, file).statements()
   const statements = skipAfterUnstable(stage, content, file)
   return commented(blockStep('stage', [name], statements, originOf(stage)), stage)
 }
@@ -46,14 +40,13 @@ class StageContent {
     this.#hasWhen = stage.when !== undefined && stage.when.conditions.length > 0
   }
 
-  statements(around: Surroundings): readonly Statement[] {
+  statements(): readonly Statement[] {
     const { agent, options, input, environment, when, post } = this.#stage
     const isEarly = when?.beforeOptions ?? false
-    let statements = this.#isParallel ? this.#branches() : this.#body(around)
+    let statements = this.#isParallel ? this.#branches() : this.#body()
     const hasPost = post !== undefined && post.conditions.length > 0
     if (hasPost && this.#isParallel && this.#hasWhen) this.#note = this.#freeName('stageRun', statements)
-    if (this.#hasWhen && !isEarly && repeats(this.#stage))
-      this.#answer = this.#freeName('passed', statements)
+    if (this.#hasWhen && !isEarly && repeats(this.#stage)) this.#answer = this.#freeName('passed', statements)
     if (hasEntries(environment)) statements = withEnvironment(environment, statements, this.#file)
     if (!when?.beforeAgent && !when?.beforeInput && !isEarly) statements = this.#when(statements)
     statements = withAgent(agent, options, statements, this.#file)
@@ -69,16 +62,15 @@ class StageContent {
     return this.#isParallel && hasPost ? this.#withPost(post, statements) : statements
   }
 
-  #body(around: Surroundings): readonly Statement[] {
+  #body(): readonly Statement[] {
     const { stages, steps, post } = this.#stage
     const hasPost = post !== undefined && post.conditions.length > 0
     let statements: readonly Statement[] = []
     if (steps !== undefined) statements = this.#file.body('steps', steps, this.#of).statements
     if (stages !== undefined) {
-      const nested = stages.stages.map((one) => lowerScriptedStage(one, this.#file, around))
-      statements = inMethods(nested, 'nestedStages', this.#file)
-      if (hasPost || around.inBranch)
-        statements = [blockStep(this.#file.helper('inSequence'), [], statements, generated)]
+      const nested = stages.stages.map((one) => lowerScriptedStage(one, this.#file))
+      const inOrder = inMethods(nested, 'nestedStages', this.#file)
+      statements = [blockStep(this.#file.helper('inSequence'), [], inOrder, generated)]
     }
     return hasPost ? this.#withPost(post, statements) : statements
   }
@@ -90,7 +82,7 @@ class StageContent {
       failFast?.value === true || options.some(({ name }) => name === 'parallelsAlwaysFailFast')
     const branches = (parallel?.stages ?? []).map((one) => ({
       name: one.name,
-      stage: lowerScriptedStage(one, this.#file, { inBranch: true }),
+      stage: lowerScriptedStage(one, this.#file),
     }))
     const args = branchMaps(branches, failsFast, this.#file)
     return [create.callStatement('parallel', args, parallel?.span ?? generated)]

@@ -46,6 +46,10 @@ public final class StageRecord {
         failure = result;
     }
 
+    public String name() {
+        return name;
+    }
+
     public void skip(String reason) {
         skippedFor = reason;
     }

@@ -10,6 +10,7 @@ import jenkinsts.harness.build.Build;
 import jenkinsts.harness.build.Safepoint;
 import org.codehaus.groovy.runtime.GStringImpl;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
+import org.jenkinsci.plugins.pipeline.modeldefinition.Utils;
 import org.jenkinsci.plugins.workflow.cps.CpsScript;
 import org.jenkinsci.plugins.workflow.cps.DSL;
 import org.jenkinsci.plugins.workflow.cps.EnvActionImpl;
@@ -37,6 +38,7 @@ final class Permissions {
         return ownOrListed(member)
             || member instanceof Constructor && member.getDeclaringClass() == GStringImpl.class
             || member.getDeclaringClass() == Safepoint.class
+            || member.getDeclaringClass() == Utils.class
             // Part of how GStrings are built.
             || member.getDeclaringClass() == ScriptBytecodeAdapter.class && member.getName().equals("asType");
     }
