@@ -73,6 +73,8 @@ export interface TranspileContext {
   isLocalName(name: string): boolean
   /** A Groovy name for a new local, distinct from every name in scope. */
   localName(wanted: string): string
+  /** As `localName`, for a local that a statement before the current one declares. */
+  precedingName(wanted: string): string
   /** Declares the method of a run-time helper on first use and gives its name. */
   helper(name: string, declare: (name: string) => MethodDeclaration): Identifier
   /** True for an expression whose evaluation has no effect and always gives the same value. */

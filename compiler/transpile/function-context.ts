@@ -60,8 +60,10 @@ export class FunctionContext implements TranspileContext {
   #self: string | undefined
   #scope = new Scope()
   #preceding: Statement[] = []
-  /** The scope that the waiting statements will stand in. */
-  #precedingScope = this.#scope
+  /** The scopes that the waiting statements of the current statement may stand in. */
+  #precedingScopes: readonly Scope[] = [this.#scope]
+  /** Names in closures and blocks of the current statement, around which a waiting statement may come to stand. */
+  #innerNames = new Set<string>()
 
   constructor(options: FunctionContextOptions) {
     this.#options = options
@@ -87,8 +89,17 @@ export class FunctionContext implements TranspileContext {
   }
 
   statement(node: ts.Statement): readonly Statement[] {
-    const { result, preceding } = this.capture(() => visitStatement(node, this))
-    return [...preceding, ...result]
+    const outerScopes = this.#precedingScopes
+    const outerNames = this.#innerNames
+    this.#precedingScopes = []
+    this.#innerNames = new Set()
+    try {
+      const { result, preceding } = this.capture(() => visitStatement(node, this))
+      return [...preceding, ...result]
+    } finally {
+      this.#precedingScopes = outerScopes
+      this.#innerNames = new Set([...outerNames, ...this.#innerNames])
+    }
   }
 
   statements(nodes: readonly ts.Statement[]): readonly Statement[] {
@@ -149,6 +160,14 @@ export class FunctionContext implements TranspileContext {
 
   localName(wanted: string): string {
     const name = this.#scope.reserve(wanted, (candidate) => this.unit.isDeclared(candidate))
+    this.unit.noteLocal(name)
+    return name
+  }
+
+  precedingName(wanted: string): string {
+    const isTaken = (name: string): boolean => this.unit.isDeclared(name) || this.#innerNames.has(name)
+    const name = this.#scope.reserve(wanted, isTaken)
+    for (const scope of this.#precedingScopes) scope.add(name)
     this.unit.noteLocal(name)
     return name
   }
@@ -231,15 +250,15 @@ export class FunctionContext implements TranspileContext {
 
   capture<Result>(visit: () => Result): Captured<Result> {
     const outer = this.#preceding
-    const outerScope = this.#precedingScope
+    const outerScopes = this.#precedingScopes
     const preceding: Statement[] = []
     this.#preceding = preceding
-    this.#precedingScope = this.#scope
+    this.#precedingScopes = [...outerScopes, this.#scope]
     try {
       return { result: visit(), preceding }
     } finally {
       this.#preceding = outer
-      this.#precedingScope = outerScope
+      this.#precedingScopes = outerScopes
     }
   }
 
@@ -259,6 +278,7 @@ export class FunctionContext implements TranspileContext {
     try {
       return visit()
     } finally {
+      for (const name of this.#scope.names) this.#innerNames.add(name)
       this.#scope = outer
     }
   }
@@ -272,8 +292,7 @@ export class FunctionContext implements TranspileContext {
   }
 
   hold(value: Expression, wantedName: string): Identifier {
-    const name = this.localName(wantedName)
-    this.#precedingScope.add(name)
+    const name = this.precedingName(wantedName)
     this.precede(create.variableDeclaration('def', name, value, generated))
     return create.identifier(name, value.origin)
   }

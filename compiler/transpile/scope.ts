@@ -14,6 +14,11 @@ export class Scope {
     this.#parent = parent
   }
 
+  /** The names of this scope alone. */
+  get names(): ReadonlySet<string> {
+    return this.#names
+  }
+
   has(name: string): boolean {
     return this.#names.has(name) || (this.#parent?.has(name) ?? false)
   }

@@ -73,7 +73,7 @@ function logicalCondition(
   const left = transpileCondition(node.left, context)
   const right = context.capture(() => transpileCondition(node.right, context))
   if (right.preceding.length === 0) return create.binary(left, operator, right.result, origin)
-  const name = context.localName('condition')
+  const name = context.precedingName('condition')
   const result = create.identifier(name, origin)
   context.precede(create.variableDeclaration('def', name, asBoolean(left), origin))
   context.precede(
