@@ -25,7 +25,7 @@ export interface PipelineSections<
   /** What a build asks for when it is started. */
   readonly parameters?: Declared | RawGroovy
   readonly triggers?: OfBuild<Triggers | RawGroovy, Declared>
-  readonly tools?: OfBuild<Tools | RawGroovy, Declared, Variables>
+  readonly tools?: OfBuild<Tools | RawGroovy, Declared>
   readonly environment?: Variables | ((build: BuildContext<Declared, Record<never, never>>) => Variables)
   readonly stages: OfBuild<readonly Stage[], Declared, Variables>
   /**

@@ -70,7 +70,7 @@ export interface Matrix<Axes extends MatrixAxes = MatrixAxes, Variables extends 
   readonly when?: When
   readonly options?: OfCell<StageOptions, Axes>
   readonly input?: OfCell<Input, Axes>
-  readonly tools?: OfCell<Tools, Axes, Variables>
+  readonly tools?: OfCell<Tools, Axes>
   readonly environment?: Variables | ((cell: CellContext<Axes, Record<never, never>>) => Variables)
   /** The stages of a cell. */
   readonly stages: OfCell<readonly Stage[], Axes, Variables>

@@ -117,6 +117,8 @@ it('prints axes and excludes first, then the sections in one order', () => {
 })
 
 it.each(Object.entries(files))('is taken by the engine: "%s"', async (_name, text) => {
-  const { error, rejected, mismatches } = await (await harness()).run({ kind: 'pipeline', text, hasScm: true })
+  const { error, rejected, mismatches } = await (
+    await harness()
+  ).run({ kind: 'pipeline', text, hasScm: true })
   expect({ error, rejected, mismatches }).toEqual({ error: undefined, rejected: [], mismatches: [] })
 })
