@@ -10,6 +10,7 @@ export function constantNumber(node: ts.Expression, context: TranspileContext): 
   const known = context.known(node)
   if (known !== undefined) return typeof known.value === 'number' ? known.value : undefined
   const inner = unwrap(node)
+  if (ts.isPropertyAccessExpression(inner)) return namedConstant(inner, context)
   if (ts.isPrefixUnaryExpression(inner)) {
     const operand = constantNumber(inner.operand, context)
     if (operand === undefined) return undefined
@@ -23,6 +24,16 @@ export function constantNumber(node: ts.Expression, context: TranspileContext): 
   const left = constantNumber(inner.left, context)
   const right = left === undefined ? undefined : constantNumber(inner.right, context)
   return left === undefined || right === undefined ? undefined : compute(left, right)
+}
+
+/** `Number.MAX_SAFE_INTEGER`, `Math.PI` and their relatives. */
+function namedConstant(node: ts.PropertyAccessExpression, context: TranspileContext): number | undefined {
+  const { expression: holder, name } = node
+  if (!ts.isIdentifier(holder) || context.localOf(holder) !== undefined) return undefined
+  if (context.handle.freeNames.has(holder.text)) return undefined
+  const constants = holder.text === 'Number' ? Number : holder.text === 'Math' ? Math : undefined
+  const value: unknown = constants && Reflect.get(constants, name.text)
+  return typeof value === 'number' ? value : undefined
 }
 
 const operators: { readonly [Kind in ts.SyntaxKind]?: (left: number, right: number) => number } = {

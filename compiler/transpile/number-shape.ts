@@ -3,6 +3,7 @@ import { assignmentsTo } from './assignments-to.ts'
 import { constantNumber } from './constant-number.ts'
 import type { TranspileContext } from './context.ts'
 import { isDeclaredInside } from './function-of-variable.ts'
+import { isAskedForNaN, isSurelyInteger } from './asked-for-nan.ts'
 import { isPosition } from './position-variable.ts'
 import {
   arithmeticShape,
@@ -84,6 +85,7 @@ class ShapeFinder {
     if (!ts.isVariableDeclaration(declaration) || !isDeclaredInside(declaration, this.#context))
       return unknownInteger
     if (this.#open.has(symbol)) return unknownInteger
+    if (isSurelyInteger(node, declaration, this.#context)) return long
     this.#open.add(symbol)
     try {
       return this.#variableOf(symbol, declaration)
@@ -159,6 +161,7 @@ class ShapeFinder {
 
   #call(node: ts.CallExpression): NumberShape {
     const { expression: callee } = node
+    if (isAskedForNaN(node, this.#context)) return fraction
     if (ts.isIdentifier(callee)) return globalShapes[callee.text] ?? unknownInteger
     if (!ts.isPropertyAccessExpression(callee)) return unknownInteger
     const name = callee.name.text
@@ -167,7 +170,7 @@ class ShapeFinder {
     if (['parseInt', 'getTime'].includes(name) || (name === 'now' && callee.expression.getText() === 'Date'))
       return long
     if (['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex', 'search'].includes(name)) return position
-    if (name === 'charCodeAt') return size
+    if (['charCodeAt', 'codePointAt', 'localeCompare'].includes(name)) return position
     if (['push', 'unshift'].includes(name)) return size
     if (name === 'reduce') return this.#reduce(node)
     return unknownInteger

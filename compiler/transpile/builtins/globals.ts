@@ -4,21 +4,25 @@ import { asBoolean } from '../truthiness.ts'
 import { kindsOf } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { encodeUriPart } from './encode-uri.ts'
-import { isNaNCall, numberOf, parseFloatCall, parseIntCall } from './number.ts'
+import { isFiniteCall, isNaNCall, numberOf, parseFloatCall, parseIntCall } from './number.ts'
 import { stringOf } from './string.ts'
 
 /** Functions that stand by themselves. */
 export const globalFunctions: BuiltinTable = {
   Boolean: { transpile: booleanOf },
   Number: {
-    note: 'of an integer, a boolean or text that holds an integer; other text stops the build',
+    note: 'text that holds no integer stops the build, unless the result is asked about (isNaN …), rounded or followed by ||',
     transpile: numberOf,
   },
   String: { transpile: stringOf },
   encodeURIComponent: { transpile: encode },
-  isNaN: { note: 'of a fraction', transpile: isNaNCall },
+  isFinite: { transpile: isFiniteCall },
+  isNaN: { transpile: isNaNCall },
   parseFloat: { transpile: parseFloatCall },
-  parseInt: { note: 'text without a number at its start stops the build', transpile: parseIntCall },
+  parseInt: {
+    note: 'text without a number at its start stops the build, unless isNaN asks or || follows',
+    transpile: parseIntCall,
+  },
 }
 
 function booleanOf(call: BuiltinCall): Expression {

@@ -1,4 +1,6 @@
 import { ts } from 'ts-morph'
+import { constantNumber } from '../constant-number.ts'
+import { transpileConstantNumber } from '../expressions/literal.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
@@ -70,7 +72,7 @@ const namespaces: Readonly<Record<string, Receiver>> = {
   Date: receiver('Date', dateFunctions),
   JSON: receiver('JSON', jsonFunctions),
   Math: receiver('Math', mathFunctions, { random: 'a value that a step gives', hypot: 'Math.sqrt' }),
-  Number: receiver('Number', numberFunctions, { isFinite: '< and >', isSafeInteger: 'Number.isInteger' }),
+  Number: receiver('Number', numberFunctions, {}),
   Object: receiver('Object', objectFunctions, { freeze: 'const and readonly types' }),
   Promise: receiver('Promise', {}, { all: 'parallel', resolve: 'the value itself' }),
   console: receiver('console', {}, { log: 'echo', error: 'echo', warn: 'echo', info: 'echo' }),
@@ -143,6 +145,9 @@ export function builtinProperty(
   node: ts.PropertyAccessExpression,
   context: TranspileContext,
 ): Expression | undefined {
+  const constant = constantNumber(node, context)
+  if (constant !== undefined && ts.isIdentifier(node.expression))
+    return transpileConstantNumber(node, constant, context)
   const group = groupAccess(node, context) ?? regexpProperty(node, context)
   if (group !== undefined) return group
   const found = receiverOf(node.expression, context)

@@ -6,6 +6,7 @@ import type { Helper } from '../helpers.ts'
 import { isFraction, numberShape } from '../number-shape.ts'
 import { kindsOf } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
+import { listOf } from './array-changes.ts'
 import { asLong } from '../expressions/literal.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 
@@ -17,6 +18,7 @@ export const mathFunctions: BuiltinTable = {
   max: { note: 'at least one number', transpile: (call) => extreme(call, 'max') },
   min: { note: 'at least one number', transpile: (call) => extreme(call, 'min') },
   pow: { note: 'of integers', transpile: pow },
+  sign: { note: 'of an integer', transpile: sign },
   round: { note: 'of a finite number', transpile: (call) => rounded(call, 'round') },
   sqrt: { transpile: (call) => onNumber(call, (value) => call.static('Math', 'sqrt', asDouble(value))) },
   trunc: { note: 'of a finite number', transpile: (call) => rounded(call, 'trunc') },
@@ -113,19 +115,27 @@ function extreme(call: BuiltinCall, name: 'max' | 'min'): Expression {
   const [first, ...others] = call.args
   if (first === undefined) return call.reject('it is given no number')
   if (ts.isSpreadElement(first) && others.length === 0) return extremeOf(call, first.expression, name)
-  if (!call.args.every((argument) => !ts.isSpreadElement(argument) && isNumber(argument, call))) {
-    return call.reject('it takes numbers, or one spread')
+  if (call.args.some((argument) => ts.isSpreadElement(argument))) {
+    return injected(call, listOf(call, call.args), name)
   }
-  if (call.args.some((argument) => isFraction(argument, call.context))) {
-    return call.reject('it compares fractions; round them first')
-  }
-  return call.values(...call.args).reduce((left, right) => call.static('Math', name, left, right))
+  if (!call.args.every((argument) => isNumber(argument, call))) return call.reject('it takes numbers')
+  const isFractional = call.args.some((argument) => isFraction(argument, call.context))
+  const values = call.values(...call.args)
+  // The sandbox looks for a method with exactly these types.
+  return (isFractional ? values.map((value) => asDouble(value)) : values).reduce((left, right) =>
+    call.static('Math', name, left, right),
+  )
 }
 
 function extremeOf(call: BuiltinCall, list: ts.Expression, name: string): Expression {
   const kinds = kindsOf(list, call.context)
   if (kinds.size !== 1 || !kinds.has('array')) return call.reject('it takes numbers, or one spread array')
   const [receiver = create.nullLiteral(call.origin)] = call.values(list)
+  return injected(call, receiver, name)
+}
+
+/** `list.inject { left, right -> Math.max(left, right) }` */
+function injected(call: BuiltinCall, receiver: Expression, name: string): Expression {
   const names = ['left', 'right'].map((wanted) => call.context.localName(wanted))
   const operands = names.map((operand) => create.identifier(operand, call.origin))
   const body = create.closure(
@@ -137,6 +147,15 @@ function extremeOf(call: BuiltinCall, list: ts.Expression, name: string): Expres
     call.origin,
   )
   return call.method(receiver, 'inject', [], body)
+}
+
+/** `value <=> 0` */
+function sign(call: BuiltinCall): Expression {
+  return onNumber(call, (value, node) =>
+    isFraction(node, call.context)
+      ? call.reject('it takes an integer')
+      : create.binary(value, '<=>', call.number(0), call.origin),
+  )
 }
 
 function pow(call: BuiltinCall): Expression {
