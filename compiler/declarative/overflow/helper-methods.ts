@@ -152,7 +152,7 @@ if (sources == null) {
     body: `
 def variables = []
 for (name in values?.keySet()) {
-  variables << "\${name}=\${values[name]}".toString()
+  variables.add("\${name}=\${values[name]}".toString())
 }
 return variables`,
   },
