@@ -6,7 +6,6 @@ interface Script {
 
 export const scriptsInTypeScript: ReadonlyMap<string, Script> = new Map([
   script('true', 'true'),
-  script("if (true) { echo 'x' }", "if (true) { echo('x') }", 'echo'),
   script("for (i in [1]) { echo 'x' }", "for (const i of [1]) { echo('x') }", 'echo'),
   script("try { echo 'x' } catch (e) { }", "try { echo('x') } catch { }", 'echo'),
   script("env.X = 'y'", "env.X = 'y'", 'env'),

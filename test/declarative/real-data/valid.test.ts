@@ -13,6 +13,7 @@ import { typescriptOf } from './write-typescript.ts'
 /** What Jenkins' validator lets through and TypeScript refuses, with good reason. */
 const refused: Readonly<Record<string, string>> = {
   v0217: 'a tool whose version is a named argument',
+  v0796: 'a misspelt symbol, which the build stumbles over when it starts',
   v0658: 'a tool whose version is a named argument',
 }
 

@@ -31,7 +31,7 @@ export function valueText(value: ExpressionNode, imports: Imports): string {
     case 'call':
       return callText(value.name, value.named, imports) ?? rawText(value.text, imports)
     case 'gstring':
-      return rawText(value.text, imports)
+      return rawText(value.text, imports, 'string')
     case 'variable':
       return value.text === 'scm' ? imports.use('scm') : value.text
     case 'closure':
@@ -52,9 +52,13 @@ export function nameText(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)
 }
 
-/** Groovy that TypeScript has no words for. */
-export function rawText(text: string, imports: Imports): string {
-  return `${imports.use('groovy')}\`${text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&')}\``
+/**
+ * Groovy that TypeScript has no words for.
+ * @param type of its value, where one is needed
+ */
+export function rawText(text: string, imports: Imports, type?: string): string {
+  const typed = type === undefined ? '' : `<${type}>`
+  return `${imports.use('groovy')}${typed}\`${text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&')}\``
 }
 
 /** A statement or an expression of Scripted Groovy. */
