@@ -1,3 +1,4 @@
+import { adviceRules } from '../../../dsl/advice.ts'
 import { registry } from '../../diagnostics/registry.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { diagnosticPage } from '../diagnostic-page.ts'
@@ -30,18 +31,31 @@ export function runExplain(
   }
   const page = diagnosticPage(code).trimEnd()
   terminal.out(
-    options.json ? JSON.stringify({ code, severity: registry[code].severity, page }, null, 2) : page,
+    options.json
+      ? JSON.stringify({ code, severity: registry[code].severity, rule: isRule(code), page }, null, 2)
+      : page,
   )
   return exitCodes.fine
 }
 
 function list(options: ExplainOptions, terminal: Terminal): ExitCode {
   const rows = Object.entries(registry)
-    .map(([code, definition]) => ({ code, severity: definition.severity, title: titleOf(code) }))
+    .map(([code, { severity }]) => ({ code, severity, rule: isRule(code), title: titleOf(code) }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   if (options.json) terminal.out(JSON.stringify(rows, null, 2))
-  else for (const row of rows) terminal.out(`${row.severity.padEnd(8)} ${row.code.padEnd(34)} ${row.title}`)
+  else {
+    for (const { severity, code, rule, title } of rows)
+      terminal.out(`${severity.padEnd(8)} ${rule ? 'rule' : '    '} ${code.padEnd(34)} ${title}`)
+    terminal.out(
+      '\nThe configuration sets the severity of each rule; a comment suppresses its findings in a line.',
+    )
+  }
   return exitCodes.fine
+}
+
+/** True for a code whose severity the user sets. */
+function isRule(code: string): boolean {
+  return adviceRules.some((rule) => rule === code)
 }
 
 /** The first line of a page is its title: `# The title`. */

@@ -1,5 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.ts'
 import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
+import { replacement } from '../fixes.ts'
 import { nameSlot, type Reader, type Slot } from './reader.ts'
 
 /** Checks that something is an object literal; reports and gives undefined otherwise. */
@@ -31,12 +32,11 @@ export function reportUnknown(
   for (const [name, value] of givenEntries(object)) {
     if (known.includes(name) || isKnown(value)) continue
     const suggestion = suggest(name, known)
-    reader.diagnostics.report('unknown-property', nameSlot(reader, object, name, slot).place, {
-      name,
-      of: slot.path,
-      known,
-      ...(suggestion !== undefined && { suggestion }),
-    })
+    const { place } = nameSlot(reader, object, name, slot)
+    const parameters = { name, of: slot.path, known, ...(suggestion !== undefined && { suggestion }) }
+    const written = reader.evaluation.propertyOf(object, name)?.nameSpan
+    const fixes = suggestion === undefined ? [] : replacement(`Write "${suggestion}"`, written, suggestion)
+    reader.diagnostics.report('unknown-property', place, parameters, { fixes })
   }
 }
 

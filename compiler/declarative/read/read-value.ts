@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { isRawGroovy } from '../../../dsl/groovy.ts'
 import type { LiteralValue, Property, Value } from '../../../dsl/model/value.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
+import type { Fix } from '../../diagnostics/diagnostic.ts'
+import { replacement } from '../fixes.ts'
 import { describeGiven, givenEntries } from './describe-given.ts'
 import {
   elementOf,
@@ -81,11 +83,19 @@ function readCalled(reader: Reader, given: unknown, schema: z.ZodType, slot: Slo
 
 function reportWrongType(reader: Reader, given: unknown, schema: z.ZodType, slot: Slot): undefined {
   const suggestion = typeof given === 'string' ? suggest(given, namesIn(schema)) : undefined
-  reader.diagnostics.report('wrong-type', slot.place, {
+  const parameters = {
     path: slot.path,
     expected: expectation(schema),
     actual: describeGiven(given),
     ...(suggestion !== undefined && { suggestion }),
-  })
+  }
+  const fixes = suggestion === undefined ? [] : respelling(String(given), suggestion, slot)
+  reader.diagnostics.report('wrong-type', slot.place, parameters, { fixes })
   return undefined
+}
+
+/** Only where the text itself stands: a variable is mended where its value comes from. */
+function respelling(given: string, suggestion: string, { place }: Slot): readonly Fix[] {
+  if (typeof place === 'symbol' || place.end - place.start !== given.length + 2) return []
+  return replacement(`Write "${suggestion}"`, place, `'${suggestion}'`)
 }
