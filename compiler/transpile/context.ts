@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import type { RelatedLocation } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
 import type { Evaluation } from '../evaluate/evaluation.ts'
 import type {
@@ -44,7 +45,13 @@ export interface TranspileContext {
    */
   condition(node: ts.Expression): Expression
 
-  report<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): void
+  /** @param related other places that the finding is about */
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    node: ts.Node,
+    parameters: ParametersOf<Code>,
+    related?: readonly RelatedLocation[],
+  ): void
   /** Reports and gives a harmless expression, so that a visitor can go on and find more. */
   reject<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): Expression
   originOf(node: ts.Node): Origin

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
+import type { RelatedLocation } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode, ParametersOf } from '../diagnostics/registry.ts'
 import type { Evaluation } from '../evaluate/evaluation.ts'
 import * as create from '../groovy/ast/create.ts'
@@ -115,8 +116,13 @@ export class FunctionContext implements TranspileContext {
     return transpileCondition(node, this)
   }
 
-  report<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): void {
-    this.#options.diagnostics.report(code, spanOfNode(node), parameters)
+  report<Code extends DiagnosticCode>(
+    code: Code,
+    node: ts.Node,
+    parameters: ParametersOf<Code>,
+    related: readonly RelatedLocation[] = [],
+  ): void {
+    this.#options.diagnostics.report(code, spanOfNode(node), parameters, { related })
   }
 
   reject<Code extends DiagnosticCode>(code: Code, node: ts.Node, parameters: ParametersOf<Code>): Expression {

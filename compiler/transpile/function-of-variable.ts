@@ -18,7 +18,10 @@ export function functionOfVariable(
 }
 
 /** True for a declaration inside the function that is transpiled, whether its statement has been reached or not. */
-export function isDeclaredInside(declaration: ts.Node, { handle: { node } }: TranspileContext): boolean {
+export function isDeclaredInside(
+  declaration: ts.Node,
+  { handle: { node } }: Pick<TranspileContext, 'handle'>,
+): boolean {
   return (
     declaration !== node &&
     declaration.getSourceFile() === node.getSourceFile() &&

@@ -29,6 +29,8 @@ export interface TranspiledCase {
   /** Each as `code «the text it points at»`. */
   readonly findings: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+  /** The module, for the spans of diagnostics. */
+  readonly text: string
   /** The function itself, to run in Node. */
   readonly run: () => unknown
 }
@@ -80,6 +82,7 @@ export function transpileCases(
       sandbox: judgeSandbox([file]),
       findings: findingsIn(module, diagnostics.diagnostics),
       diagnostics: diagnostics.diagnostics,
+      text: module,
       run: () => Reflect.apply(value, undefined, []) as unknown,
     }
   }

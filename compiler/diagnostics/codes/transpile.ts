@@ -60,8 +60,9 @@ export const transpileCodes = {
     () => 'Return what the callback finds, or use a for loop.',
   ),
   'pure-callback-unknown': error(
-    (p: { name: string }) => `The function "${p.name}" is not known where the callback runs.`,
-    () => 'Write the function in place, or declare it with const.',
+    (p: { name: string }) =>
+      `"${p.name}" is, or holds, a function that is not known where the callback runs.`,
+    () => 'Write the function in place, or as a const that is a function itself.',
   ),
   'null-with-default': error(
     (p: { name: string }) =>
