@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { supportedBuiltins } from '../../../compiler/transpile/builtins/index.ts'
+import { recipeNames } from './builtins/all-recipes.ts'
+import { compareRandomPrograms } from './compare-random-programs.ts'
+import { randomPrograms } from './program.ts'
+
+const count = Number(process.env['FUZZ_RUNS'] ?? 2000)
+const seed = Number(process.env['FUZZ_SEED'] ?? 1)
+
+it(
+  `gives ${count} random programs the meaning that they have in Node`,
+  async ({ task }) => {
+    const report = await compareRandomPrograms(count, seed)
+    task.meta.fuzz = report
+    expect(report.differences).toEqual([])
+    expect(report.refused / count).toBeLessThan(0.05)
+  },
+  // A busy machine takes long; shrinking takes longer.
+  600_000 + count * 600,
+)
+
+it('writes random programs with everything that is supported', () => {
+  const used = new Set(randomPrograms(2000, 1).flatMap((program) => [...program.used]))
+  const supported = supportedBuiltins.map(({ receiver, member }) => `${receiver}.${member}`)
+  expect(supported.filter((name) => !recipeNames.has(name))).toEqual([])
+  expect([...recipeNames].filter((name) => !supported.includes(name))).toEqual([])
+  expect([...recipeNames].filter((name) => !used.has(name))).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { type Program, programOf } from './program.ts'
+
+const chunkSize = 24
+/** How many smaller programs are tried for one difference at most. */
+const patience = 1_500
+
+/**
+ * Finds a small program that still differs: leaves out statements and parts of expressions, or puts the simplest in their
+ * place, as long as that works.
+ * @param differ tells of many programs at once which of them differ
+ */
+export async function shrink(
+  program: Program,
+  differ: (programs: readonly Program[]) => Promise<readonly boolean[]>,
+): Promise<Program> {
+  let best = program
+  let tried = 0
+  const seen = new Set<string>()
+  for (;;) {
+    const candidates = smaller(best).filter(({ body }) => !seen.has(body))
+    let found: Program | undefined
+    for (let i = 0; i < candidates.length && found === undefined && tried < patience; i += chunkSize) {
+      const chunk = candidates.slice(i, i + chunkSize)
+      const differs = await differ(chunk)
+      tried += chunk.length
+      for (const { body } of chunk) seen.add(body)
+      found = chunk.find((_candidate, index) => differs[index] === true)
+    }
+    if (found === undefined) return best
+    best = found
+  }
+}
+
+/** Shorter programs near the given one, the shortest first. */
+function smaller({ body, numbers, spans }: Program): readonly Program[] {
+  const changed = spans.flatMap(({ start, end }) => {
+    const [before, after] = [numbers.slice(0, start), numbers.slice(end)]
+    return start < numbers.length
+      ? [
+          [...before, ...after],
+          [...before, 0, ...after],
+          [...before, 1, ...after],
+        ]
+      : []
+  })
+  const zeroed = numbers.map((_number, i) => numbers.with(i, 0))
+  const programs = new Map<string, Program>()
+  for (const candidate of [...changed, ...zeroed]) {
+    const program = programOf(candidate)
+    if (program.body.length < body.length) programs.set(program.body, program)
+  }
+  return [...programs.values()].toSorted((a, b) => a.body.length - b.body.length)
+}
