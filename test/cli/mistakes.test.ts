@@ -26,6 +26,7 @@ export default pipeline({
         |                            ^^^^^^
       6 | })
     help: Did you mean "steps"?
+    fix: Write "steps"
 
     1 error"
   `)
@@ -68,7 +69,7 @@ export default pipeline({
     > 5 |   stages: [stage('Test', {})],
         |            ^^^^^^^^^^^^^^^^^
       6 | })
-    help: Add "steps", "stages" or "parallel".
+    help: Add "steps", "stages", "parallel" or "matrix".
 
     1 error"
   `)
