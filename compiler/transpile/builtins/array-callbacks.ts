@@ -7,6 +7,7 @@ import { elementType, kindsOfType, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { stepSafeRange } from './step-safe-range.ts'
 import { globalCallback } from './global-callback.ts'
 
 /** Methods of arrays that call a function for the elements; Groovy's counterparts may run steps in it. */
@@ -63,7 +64,7 @@ function overElements(call: BuiltinCall, method: string): Expression {
     return call.method(receiver, method, [], call.context.callback(callback, 1))
   }
   const list = call.twice(call.receiver())
-  return call.method(indexes(call, list), method, [], overIndexes(call, list, callback))
+  return call.method(indexes(call, list, callback), method, [], overIndexes(call, list, callback))
 }
 
 /** A fraction that the function gives would go into the new array. */
@@ -74,8 +75,9 @@ function checkResult(callback: ts.Expression, call: BuiltinCall): void {
   }
 }
 
-function indexes(call: BuiltinCall, list: Expression): Expression {
-  return create.binary(call.number(0), '..<', call.method(list, 'size'), call.origin)
+function indexes(call: BuiltinCall, list: Expression, callback: ts.Expression): Expression {
+  const range = create.binary(call.number(0), '..<', call.method(list, 'size'), call.origin)
+  return stepSafeRange(range, callback, call)
 }
 
 /** `{ index -> def item = list[index]; … }`: Groovy's methods hand out elements without their position. */
@@ -154,7 +156,12 @@ function filter(call: BuiltinCall): Expression {
   if (callback === undefined || arityOf(callback, call) < 2) return tested(call, 'findAll')
   refuseOtherTruth(callback, call)
   const list = call.twice(call.receiver())
-  const positions = call.method(indexes(call, list), 'findAll', [], overIndexes(call, list, callback))
+  const positions = call.method(
+    indexes(call, list, callback),
+    'findAll',
+    [],
+    overIndexes(call, list, callback),
+  )
   return call.method(positions, 'collect', [], elementClosure(call, list))
 }
 
@@ -171,7 +178,9 @@ function elementClosure(call: BuiltinCall, list: Expression): Closure {
 
 function foundByIndex(call: BuiltinCall, callback: ts.Expression, isReversed = false): Expression {
   const list = call.twice(call.receiver())
-  const positions = isReversed ? call.method(indexes(call, list), 'reverse') : indexes(call, list)
+  const positions = isReversed
+    ? call.method(indexes(call, list, callback), 'reverse')
+    : indexes(call, list, callback)
   const found = call.method(positions, 'find', [], overIndexes(call, list, callback))
   const position = call.context.hoist(found, 'position')
   const missing = create.nullLiteral(call.origin)
@@ -199,7 +208,7 @@ function forEach(call: BuiltinCall): Expression {
   if (!call.isStatement) return call.reject('it gives no value')
   if (arity > 2) {
     const list = call.twice(call.receiver())
-    return call.method(indexes(call, list), 'each', [], overIndexes(call, list, callback))
+    return call.method(indexes(call, list, callback), 'each', [], overIndexes(call, list, callback))
   }
   const receiver = call.receiver()
   const name = arity === 2 ? 'eachWithIndex' : 'each'
@@ -247,7 +256,7 @@ function reduce(call: BuiltinCall, receiverOf: () => Expression): Expression {
   if (receiver === undefined || start === undefined) return call.reject('it takes a first value')
   if (arity <= 2) return call.method(receiver, 'inject', [start], call.context.callback(callback, 2))
   const list = call.twice(receiver)
-  return call.method(indexes(call, list), 'inject', [start], sumOverIndexes(call, list, callback))
+  return call.method(indexes(call, list, callback), 'inject', [start], sumOverIndexes(call, list, callback))
 }
 
 /** `{ sum, index -> def item = list[index]; … }` */

@@ -38,7 +38,7 @@ export function writeLiteral(writer: Writer, type: Type): Written {
       const counter = choices.pickOr(writer.variables(int), undefined)
       return counter !== undefined
         ? { text: `${writer.name(counter)} > ${choices.below(4)}`, level: level.relation }
-        : { text: `${choices.pick(['true', 'false'])} as boolean`, level: level.relation }
+        : { text: `(${choices.pick(['true', 'false'])} as boolean)`, level: level.primary }
     }
     case 'list':
       return listLiteral(writer, type.of)
