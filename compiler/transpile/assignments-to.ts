@@ -19,7 +19,7 @@ export interface NumberStep {
   readonly isConstant: boolean
   /** True for `++` and `+=`. */
   readonly isUp: boolean
-  /** True for `/=` and `**=`. */
+  /** True for `/=`, and for `**=` but with a small exponent. */
   readonly isFractional: boolean
 }
 
@@ -69,8 +69,10 @@ function compoundStep(node: ts.BinaryExpression): NumberStep {
   const isUp = operator === ts.SyntaxKind.PlusEqualsToken
   const isConstant =
     (isUp || operator === ts.SyntaxKind.MinusEqualsToken) && ts.isNumericLiteral(unwrap(node.right))
+  const isSquare = ts.isNumericLiteral(unwrap(node.right)) && /^[0-3]$/.test(unwrap(node.right).getText())
   const isFractional =
-    operator === ts.SyntaxKind.SlashEqualsToken || operator === ts.SyntaxKind.AsteriskAsteriskEqualsToken
+    operator === ts.SyntaxKind.SlashEqualsToken ||
+    (operator === ts.SyntaxKind.AsteriskAsteriskEqualsToken && !isSquare)
   return { by: node.right, isConstant, isUp, isFractional }
 }
 

@@ -1,6 +1,8 @@
 import { ts } from 'ts-morph'
+import { buildValue } from './build-values.ts'
 import type { KnownValue, TranspileContext } from './context.ts'
 import { isDeclaredInside } from './function-of-variable.ts'
+import { stepAlias } from './step-alias.ts'
 
 /**
  * The value of a name that the function takes from outside, read when it is asked for.
@@ -10,7 +12,12 @@ export function capturedValue(name: ts.Identifier, context: TranspileContext): K
   const { text } = name
   const declarations = context.symbolOf(name)?.declarations ?? []
   if (declarations.some((declaration) => isDeclaredInside(declaration, context))) {
-    return enumValue(declarations, context)
+    const [declaration] = declarations
+    return (
+      buildValue(name, context) ??
+      enumValue(declarations, context) ??
+      (declaration && stepAlias(declaration, context))
+    )
   }
   if (!context.handle.freeNames.has(text)) return text === 'undefined' ? { value: undefined } : undefined
   try {

@@ -4,6 +4,7 @@ import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { keyExpression } from './expressions/element-access.ts'
 import { memberAccess } from './member-access.ts'
+import { isStepAlias } from './step-alias.ts'
 import { kindsOfType, only } from './types.ts'
 
 /**
@@ -25,6 +26,7 @@ export function destructure(
     const name = element.propertyName ?? element.name
     // Only an identifier can stand without the name of the property.
     if (!ts.isPropertyName(name)) return []
+    if (isStepAlias(element.name, context)) return []
     refuseMemberOfClass(pattern, name, context)
     const { result, preceding } = context.capture(() => partOfMap(source, name, context))
     taken.push(result.key)

@@ -14,9 +14,19 @@ export function functionName(node: FunctionNode): string {
   return `${words.map((word, index) => (index === 0 ? word : capitalised(word))).join('')}Value`
 }
 
-/** What messages call a function. */
+/** What messages call a function: `deploy`; `retry(…)` for one that is given to a call; else where it stands. */
 export function displayName(node: FunctionNode): string {
-  return ownName(node) ?? '(anonymous)'
+  return ownName(node) ?? receivingCall(node) ?? placeOf(node)
+}
+
+function receivingCall({ parent }: FunctionNode): string | undefined {
+  return ts.isCallExpression(parent) ? `${parent.expression.getText()}(…)` : undefined
+}
+
+function placeOf(node: FunctionNode): string {
+  const file = node.getSourceFile()
+  const { line } = file.getLineAndCharacterOfPosition(node.getStart(file))
+  return `${file.fileName.slice(file.fileName.lastIndexOf('/') + 1)}:${line + 1}`
 }
 
 function ownName(node: FunctionNode): string | undefined {

@@ -66,8 +66,11 @@ export function arithmeticShape(operator: ts.SyntaxKind, left: NumberShape, righ
   const isLong = joined.kind === 'integer' && !isInt
   switch (operator) {
     case ts.SyntaxKind.SlashToken:
-    case ts.SyntaxKind.AsteriskAsteriskToken:
       return fraction
+    case ts.SyntaxKind.AsteriskAsteriskToken:
+      return isIntegerPower(left, right)
+        ? { ...long, bound: left.bound ** right.bound, isNonNegative: left.isNonNegative }
+        : fraction
     case ts.SyntaxKind.MinusToken:
       return { ...joined, bound, isInt, isLong, isNonNegative: false }
     case ts.SyntaxKind.PlusToken:
@@ -79,6 +82,13 @@ export function arithmeticShape(operator: ts.SyntaxKind, left: NumberShape, righ
       // The operators on bits give 32 bits with a sign.
       return { ...position, bound: maximumInt }
   }
+}
+
+/** A power of an integer with a small exponent is an integer; a greater one may be beyond what a `long` holds. */
+export function isIntegerPower(left: NumberShape, right: NumberShape): boolean {
+  const isInteger = left.kind === 'integer' && right.kind === 'integer'
+  const isSmall = right.bound <= 3 || left.bound ** right.bound <= Number.MAX_SAFE_INTEGER
+  return isInteger && right.isNonNegative && isSmall
 }
 
 function boundOf(operator: ts.SyntaxKind, left: NumberShape, right: NumberShape): number {

@@ -32,7 +32,8 @@ export function textValue(node: ts.Expression, context: TranspileContext): Expre
   if (only(kinds, 'Error')) {
     return callHelper(errorText, [context.expression(node)], context, context.originOf(node))
   }
-  if (!only(kinds, 'string', 'number', 'boolean')) {
+  // Of type never: the place is not reached.
+  if (kinds.size > 0 && !only(kinds, 'string', 'number', 'boolean')) {
     return context.reject('structure-in-text', node, {
       expression: node.getText(),
       type: typeText(node, context),

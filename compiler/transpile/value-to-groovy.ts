@@ -42,6 +42,7 @@ class ValuePrinter {
   readonly #options: ValueOptions
   readonly #origin: Origin
   readonly #open = new Set<object>()
+  #isRefused = false
 
   constructor(options: ValueOptions) {
     this.#options = options
@@ -130,7 +131,10 @@ class ValuePrinter {
     return this.#refuse('a function that is not part of your sources', property)
   }
 
+  /** One report for a value is enough: an object of many functions would give as many. */
   #refuse(what: string, property: string): Expression {
+    if (this.#isRefused) return create.nullLiteral(this.#origin)
+    this.#isRefused = true
     const { diagnostics, place, path } = this.#options
     const root = path.at(-1) ?? 'the value'
     diagnostics.report('captured-value', place, {

@@ -243,9 +243,9 @@ it('tells how a captured value was reached', () => {
   ].map((name) => transpiled.get(name).diagnostics[0]?.message)
   expect(messages).toMatchInlineSnapshot(`
     [
-      ""(anonymous)" captures "config", whose "config.a[0].when" is a Date: it cannot be written into a Jenkinsfile.",
-      ""(anonymous)" → "helper" captures "id", which is a symbol: it cannot be written into a Jenkinsfile.",
-      ""(anonymous)" captures "client", which is an instance of Client: it cannot be written into a Jenkinsfile.",
+      ""pipeline.ts:126" captures "config", whose "config.a[0].when" is a Date: it cannot be written into a Jenkinsfile.",
+      ""pipeline.ts:134" → "helper" captures "id", which is a symbol: it cannot be written into a Jenkinsfile.",
+      ""pipeline.ts:119" captures "client", which is an instance of Client: it cannot be written into a Jenkinsfile.",
     ]
   `)
 })
@@ -254,6 +254,6 @@ it('prints the path to a step in a callback', () => {
   expect(
     transpiled.get('a step behind a function in a comparator').diagnostics[0]?.message,
   ).toMatchInlineSnapshot(
-    `"The step "echo" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted → compare → note)."`,
+    `"The step "echo" is reached from a callback that Jenkins cannot interrupt (toSorted → compare → note → echo)."`,
   )
 })

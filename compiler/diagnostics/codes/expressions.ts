@@ -34,7 +34,7 @@ export const expressionCodes = {
   ),
   'object-identity': error(
     (p: { left: string; right: string }) =>
-      `"${p.left}" and "${p.right}" are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.`,
+      `${quoted(p.left)} and ${quoted(p.right)} are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.`,
     () => 'Compare a property that tells them apart, such as a name.',
   ),
   'null-or-undefined': error(
@@ -98,7 +98,10 @@ export const expressionCodes = {
   'shell-hole-place': error(
     (p: { expression: string; where: string }) =>
       `"${p.expression}" stands ${p.where}, where the shell would not take it as data.`,
-    () => 'Put it in a variable of the script first (value=${…}), and use "$value" there.',
+    (p) =>
+      /comput|arithmetic|index/.test(p.where)
+        ? 'Compute it in the pipeline and put the result where a word stands, or compare with [ "${…}" -eq 1 ].'
+        : 'Put it in a variable of the script first (value=${…}), and use "$value" there.',
   ),
   'shell-hole-type': error(
     (p: { expression: string; type: string; reason: string }) =>
@@ -108,7 +111,7 @@ export const expressionCodes = {
   'shell-hole-value': error(
     (p: { expression: string; reason: string }) =>
       `"${p.expression}" cannot be put into the script: ${p.reason}`,
-    () => 'Put it at another place of the script, or pass it through withEnv.',
+    () => 'Put it at another place of the script, or in a file that the script reads.',
   ),
   'shell-hole-list': error(
     (p: { expression: string; reason: string }) => `"${p.expression}" is a list: ${p.reason}.`,
@@ -127,3 +130,8 @@ export const expressionCodes = {
     () => 'Write the template where the script is given: sh({ script: shell`…` }).',
   ),
 } as const
+
+/** A piece of the user's code in quotes; `the elements` is said in words. */
+function quoted(text: string): string {
+  return text.startsWith('the ') ? text : `"${text}"`
+}

@@ -39,7 +39,10 @@ export const transpileCodes = {
   'call-outside-sources': error(
     (p: { name: string }) =>
       `"${p.name}" is neither a step nor a function of your sources, so Jenkins cannot call it.`,
-    () => 'Call it outside the function and use its result, which is captured.',
+    (p) => {
+      const instead = ofNode[p.name.split('.').at(-1) ?? '']
+      return `${instead === undefined ? '' : `Use ${instead}. `}What it gives while compiling is captured: call it outside the function and use its result.`
+    },
   ),
   'unknown-callee': error(
     (p: { name: string }) =>
@@ -96,6 +99,26 @@ export const transpileCodes = {
     () => "Throw an Error: throw new Error('what went wrong').",
   ),
 } as const
+
+/** What stands in Jenkins for functions of Node's modules. */
+const ofNode: { readonly [name: string]: string | undefined } = {
+  readFileSync: 'the step readFile',
+  readFile: 'the step readFile',
+  writeFileSync: 'the step writeFile',
+  writeFile: 'the step writeFile',
+  existsSync: 'the step fileExists',
+  readdirSync: 'the step findFiles, or sh with ls',
+  execSync: 'the step sh',
+  execFileSync: 'the step sh',
+  spawnSync: 'the step sh',
+  join: 'a template such as `${folder}/${file}`',
+  resolve: 'a template such as `${folder}/${file}`',
+  basename: "path.slice(path.lastIndexOf('/') + 1)",
+  dirname: "path.slice(0, path.lastIndexOf('/'))",
+  extname: "path.slice(path.lastIndexOf('.'))",
+  hostname: 'env.NODE_NAME, or sh with hostname',
+  createHash: 'the step sha256, or sh with sha256sum',
+}
 
 /** What stands in Jenkins for what Node offers. */
 const replacements: { readonly [name: string]: string | undefined } = {

@@ -5,7 +5,7 @@ import { constantNumber } from '../constant-number.ts'
 import type { TranspileContext } from '../context.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
-import { arithmeticShape, type NumberShape } from '../shapes.ts'
+import { arithmeticShape, isIntegerPower, type NumberShape } from '../shapes.ts'
 import { isText, textValue } from '../text.ts'
 import { kindsOf, typeText } from '../types.ts'
 import { asLong, transpileConstantNumber } from './literal.ts'
@@ -91,12 +91,13 @@ export function numberOperation(
       instead: 'Multiply, or use integers',
     })
   }
-  return create.methodCall(
+  const power = create.methodCall(
     create.identifier('Math', origin),
     'pow',
     [create.positional(asDouble(left)), create.positional(asDouble(right))],
     origin,
   )
+  return isIntegerPower(left.shape, right.shape) ? create.cast('long', power, origin) : power
 }
 
 /** Makes one operand a `long` where the result of two integers may not fit into 31 bits. */
