@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { expect, it } from 'vitest'
+import { rulesByCode } from '../compiler/declarative/rules/index.ts'
 import { registry } from '../compiler/diagnostics/registry.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,6 +30,19 @@ it.each(codes)('explains %s with a title, a wrong and a right example', (code) =
 it.each(codes)('has a test that provokes %s', (code) => {
   const name = new RegExp(`(?<![\\w-])${code}(?![\\w-])`)
   expect(fixtures.has(code) || testTexts.some((text) => name.test(text))).toBe(true)
+})
+
+it('has a file for every rule and a rule in every file, under the name of its code', () => {
+  const files = readdirSync(join(root, 'compiler/declarative/rules'))
+  const named = files.flatMap((file) => (file.endsWith('.rule.ts') ? [file.replace('.rule.ts', '')] : []))
+  expect(named.toSorted()).toEqual(Object.keys(rulesByCode).toSorted())
+  expect(codes).toEqual(expect.arrayContaining(Object.keys(rulesByCode)))
+})
+
+it.each(Object.keys(rulesByCode))('has pipelines that %s finds and such that it leaves alone', (code) => {
+  const fixture = read(`test/declarative/fixtures/${code}.ts`)
+  expect(fixture).toMatch(/^export const good/m)
+  expect(fixture).toMatch(/^export const bad/m)
 })
 
 /** Relative imports of a module, resolved; types included. */
