@@ -2,7 +2,10 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { checkNumberFlow } from '../number-flow.ts'
+import { unwrap } from '../unwrap.ts'
+import { closureOf } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { countingRange } from './counting-range.ts'
 import { iterableAsList } from './iterable.ts'
 import { fillList, spliceList } from './list-helpers.ts'
 import { isMissing } from './missing-argument.ts'
@@ -142,8 +145,10 @@ function reverse(call: BuiltinCall): Expression {
   return list
 }
 
-/** `Collections.fill(list, value)`, or a part of the list. */
+/** `Collections.fill(list, value)`, or a part of the list; `new Array(3).fill(0)` is a list of its own. */
 function fill(call: BuiltinCall): Expression {
+  const size = sizeOfNewArray(call.target)
+  if (size !== undefined && call.args.length === 1) return filled(call, size)
   const refused = call.atMost(3)
   if (refused !== undefined) return refused
   const [given] = call.args
@@ -158,4 +163,31 @@ function fill(call: BuiltinCall): Expression {
   if (call.isStatement) return result
   call.context.precede(create.expressionStatement(result, call.origin))
   return list
+}
+
+/** The length in `new Array(length)` and `Array(length)`. */
+function sizeOfNewArray(target: ts.Expression): ts.Expression | undefined {
+  const inner = unwrap(target)
+  if (!ts.isNewExpression(inner) && !ts.isCallExpression(inner)) return undefined
+  const [size, ...others] = inner.arguments ?? []
+  const isArray = ts.isIdentifier(inner.expression) && inner.expression.text === 'Array'
+  return isArray && others.length === 0 ? size : undefined
+}
+
+/** `(0..<size).collect { value }` */
+function filled(call: BuiltinCall, size: ts.Expression): Expression {
+  const [value] = call.args
+  if (value === undefined) return call.reject('it takes the value to fill in')
+  checkNumberFlow(value, call.context)
+  const [range, element] = call.context.ordered([
+    () => countingRange(call, size),
+    () => call.context.expression(value),
+  ])
+  if (range === undefined || element === undefined) return call.reject('it takes the value to fill in')
+  const body = closureOf(
+    call,
+    call.context.scoped(() => call.context.localName('index')),
+    call.twice(element),
+  )
+  return call.method(range, 'collect', [], body)
 }

@@ -1,14 +1,14 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
-import { constantNumber } from '../constant-number.ts'
-import { numberShape } from '../number-shape.ts'
 import { elementType, kindsOfType, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { listOf } from './array-changes.ts'
+import { countingRange } from './counting-range.ts'
 import { globalCallback } from './global-callback.ts'
 import { iterableAsList } from './iterable.ts'
+import { stepSafeRange } from './step-safe-range.ts'
 
 /** Functions of `Array`. */
 export const arrayFunctions: BuiltinTable = {
@@ -58,7 +58,11 @@ function mappedByIndex(call: BuiltinCall, list: Expression, callback: ts.Express
   const first = create.variableDeclaration('def', item.name, element, call.origin)
   const range = create.binary(call.number(0), '..<', call.method(items, 'size'), call.origin)
   const body = { ...closure.body, statements: [first, ...closure.body.statements] }
-  return call.method(range, 'collect', [], { ...closure, parameters: [index], body })
+  return call.method(stepSafeRange(range, callback, call), 'collect', [], {
+    ...closure,
+    parameters: [index],
+    body,
+  })
 }
 
 /** `(0..<count).collect { index -> … }` */
@@ -72,20 +76,7 @@ function fromLength(
   const closure = call.context.callback(callback, 2)
   const [, index] = closure.parameters
   if (index === undefined) return range
-  return call.method(range, 'collect', [], { ...closure, parameters: [index] })
-}
-
-/** `0..<count`, which would count down for a negative count. */
-function countingRange(
-  call: Pick<BuiltinCall, 'context' | 'origin' | 'number' | 'static'>,
-  length: ts.Expression,
-): Expression {
-  const shape = numberShape(length, call.context)
-  const value = call.context.expression(length)
-  const count = shape.isInt ? value : create.cast('int', value, value.origin)
-  const isPlain = shape.isNonNegative || (constantNumber(length, call.context) ?? -1) >= 0
-  const end = isPlain ? count : call.static('Math', 'max', call.number(0), count)
-  return create.binary(call.number(0), '..<', end, call.origin)
+  return call.method(stepSafeRange(range, callback, call), 'collect', [], { ...closure, parameters: [index] })
 }
 
 function nullClosure(call: BuiltinCall): ReturnType<typeof create.closure> {

@@ -4,8 +4,9 @@ import type { Closure, Expression, Statement } from '../../groovy/ast/nodes.ts'
 import { numberShape } from '../number-shape.ts'
 import { maximumInt } from '../shapes.ts'
 import { singleExpression } from '../single-expression.ts'
-import { elementType, isNullable, kindsOfType, only } from '../types.ts'
+import { isNullable, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
+import { elementKinds } from './array-elements.ts'
 import type { BuiltinCall } from './builtin-call.ts'
 
 /** `items.sort(…)`: sorts the list itself and gives it. */
@@ -43,13 +44,34 @@ function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
 
 /** Without a comparator JavaScript sorts by text, as Groovy does when the elements are text. */
 function sortedText(call: BuiltinCall, method: string): Expression {
-  const { checker } = call.context
-  const type = elementType(checker.getTypeAtLocation(call.target), checker)
-  const kinds = type && kindsOfType(type, checker)
-  if (kinds === undefined || !only(kinds, 'string') || isNullable(kinds)) {
-    return call.reject('elements other than text need a comparator: (a, b) => a - b')
+  const kinds = elementKinds(call)
+  if (!only(kinds, 'string', 'number', 'boolean') || isNullable(kinds)) {
+    return call.reject(
+      'the elements are neither text nor numbers; give it a comparator: (a, b) => a.size - b.size',
+    )
   }
-  return call.method(call.receiver(), method)
+  if (only(kinds, 'string')) return call.method(call.receiver(), method)
+  return call.context.pureCall({
+    node: call.node,
+    name: 'sorted',
+    inputs: [{ name: 'items', value: call.receiver() }],
+    callbacks: [],
+    build: ([items]) =>
+      items === undefined ? create.nullLiteral(call.origin) : call.method(items, method, [], byText(call)),
+  })
+}
+
+/** `{ left, right -> left.toString() <=> right.toString() }` */
+function byText(call: BuiltinCall): Closure {
+  const names = ['left', 'right']
+  const [left, right] = names.map((name) => call.method(create.identifier(name, call.origin), 'toString'))
+  const comparison = left && right && create.binary(left, '<=>', right, call.origin)
+  const statements = comparison === undefined ? [] : [create.expressionStatement(comparison, call.origin)]
+  return create.closure(
+    names.map((name) => create.parameter(name)),
+    create.block(statements, call.origin),
+    call.origin,
+  )
 }
 
 /** `a - b` as `a <=> b`, which is how Groovy writes it and cannot overflow. */

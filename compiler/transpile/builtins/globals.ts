@@ -1,7 +1,8 @@
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { asBoolean } from '../truthiness.ts'
-import { kindsOf } from '../types.ts'
+import type { Helper } from '../helpers.ts'
+import { kindsOf, only } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { encodeUriPart } from './encode-uri.ts'
 import { isFiniteCall, isNaNCall, numberOf, parseFloatCall, parseIntCall } from './number.ts'
@@ -18,6 +19,7 @@ export const globalFunctions: BuiltinTable = {
   encodeURIComponent: { transpile: encode },
   isFinite: { transpile: isFiniteCall },
   isNaN: { transpile: isNaNCall },
+  structuredClone: { note: 'of lists, plain objects, Maps and Sets', transpile: clone },
   parseFloat: { transpile: parseFloatCall },
   parseInt: {
     note: 'text without a number at its start stops the build, unless isNaN asks or || follows',
@@ -30,6 +32,37 @@ function booleanOf(call: BuiltinCall): Expression {
   return value === undefined
     ? create.booleanLiteral(false, call.origin)
     : asBoolean(call.context.condition(value))
+}
+
+function clone(call: BuiltinCall): Expression {
+  const [value] = call.args
+  const kinds = value && kindsOf(value, call.context)
+  const isPlain = kinds !== undefined && only(kinds, 'array', 'object', 'Map', 'Set')
+  if (value === undefined || !isPlain) return call.reject('it takes a list, an object, a Map or a Set')
+  return call.helper(deepCopy, call.context.expression(value))
+}
+
+/** A copy of all levels. */
+const deepCopy: Helper = {
+  name: 'deepCopy',
+  parameters: ['value'],
+  body: `
+    if (value instanceof Map) {
+      def copy = [:]
+      for (entry in value) {
+        copy.put(entry.key, $deepCopy(entry.value))
+      }
+      return copy
+    }
+    if (value instanceof Collection) {
+      def copy = value instanceof Set ? new LinkedHashSet() : []
+      for (item in value) {
+        copy.add($deepCopy(item))
+      }
+      return copy
+    }
+    return value
+  `,
 }
 
 function encode(call: BuiltinCall): Expression {

@@ -15,6 +15,7 @@ import { constantCall } from './constant-call.ts'
 import { dateFunctions, dateInstead, dateMethods } from './date.ts'
 import { isGlobal } from './global-name.ts'
 import { globalFunctions } from './globals.ts'
+import { inheritedCall } from './inherited.ts'
 import { jsonFunctions } from './json.ts'
 import { mapMethods } from './map.ts'
 import { groupAccess } from './match-groups.ts'
@@ -23,8 +24,9 @@ import { changedBy } from './mutating.ts'
 import { numberFunctions, numberMethods } from './number.ts'
 import { objectFunctions } from './object.ts'
 import { regexpMethods, regexpProperty } from './regexp.ts'
+import { isSortedOnce } from './sorted-once.ts'
 import { setMethods } from './set.ts'
-import { stringInstead, stringMethods } from './string.ts'
+import { fromCharCode, stringInstead, stringMethods } from './string.ts'
 
 interface Receiver {
   /** How a message and the documentation call it. */
@@ -50,9 +52,14 @@ const values: { readonly [Kind in ValueKind]?: Receiver } = {
   string: receiver('String', stringMethods, stringInstead, { length: 'length' }),
   array: receiver('Array', arrayMethods, arrayInstead, { length: 'size' }),
   Map: receiver('Map', mapMethods, {}, { size: 'size' }),
-  Set: receiver('Set', setMethods, {}, { size: 'size' }),
+  Set: receiver('Set', setMethods, { entries: '[...set]' }, { size: 'size' }),
   Date: receiver('Date', dateMethods, dateInstead),
-  Error: receiver('Error', {}, { toString: 'message', stack: 'message', name: 'message' }, { message: '' }),
+  Error: receiver(
+    'Error',
+    {},
+    { toString: 'message', stack: 'message', name: 'message', cause: 'message' },
+    { message: '' },
+  ),
   RegExp: receiver('RegExp', regexpMethods),
   RegExpMatch: receiver(
     'Array',
@@ -60,7 +67,12 @@ const values: { readonly [Kind in ValueKind]?: Receiver } = {
     { ...arrayInstead, index: 'text.search(…)', input: 'the text itself' },
     { length: 'size' },
   ),
-  number: receiver('Number', numberMethods, { toLocaleString: 'toString', toPrecision: 'toFixed' }),
+  number: receiver('Number', numberMethods, {
+    toLocaleString: 'toString',
+    toPrecision: 'toFixed',
+    toExponential: 'toFixed',
+    valueOf: 'the number itself',
+  }),
   boolean: receiver('Boolean', {
     toString: { transpile: (call: BuiltinCall) => call.method(call.receiver(), 'toString') },
   }),
@@ -69,18 +81,29 @@ const values: { readonly [Kind in ValueKind]?: Receiver } = {
 /** Objects of the language that only hold functions. */
 const namespaces: Readonly<Record<string, Receiver>> = {
   Array: receiver('Array', arrayFunctions),
-  Date: receiver('Date', dateFunctions),
+  Date: receiver('Date', dateFunctions, { UTC: 'Date.parse of text in the form of ISO' }),
   JSON: receiver('JSON', jsonFunctions),
-  Math: receiver('Math', mathFunctions, { random: 'a value that a step gives', hypot: 'Math.sqrt' }),
+  Math: receiver('Math', mathFunctions, {
+    random: 'a value that a step gives',
+    hypot: 'Math.sqrt(a * a + b * b)',
+    log: 'a value that is computed outside the function',
+    log2: 'a value that is computed outside the function',
+    log10: 'a value that is computed outside the function',
+    cbrt: 'a value that is computed outside the function',
+  }),
   Number: receiver('Number', numberFunctions, {}),
-  Object: receiver('Object', objectFunctions, { freeze: 'const and readonly types' }),
+  Object: receiver('Object', objectFunctions, {
+    is: '===',
+    groupBy: 'a loop that adds to lists',
+    getOwnPropertyNames: 'Object.keys',
+  }),
   Promise: receiver('Promise', {}, { all: 'parallel', resolve: 'the value itself' }),
   console: receiver('console', {}, { log: 'echo', error: 'echo', warn: 'echo', info: 'echo' }),
   process: receiver('process', {}, { env: 'env', exit: 'error' }),
   String: receiver(
     'String',
-    {},
-    { raw: 'a plain template', fromCharCode: 'a string literal with an escape' },
+    { fromCharCode: { transpile: fromCharCode } },
+    { raw: 'a plain template', fromCodePoint: 'a string literal with an escape' },
   ),
 }
 
@@ -124,11 +147,17 @@ export function builtinCall(node: ts.CallExpression, context: TranspileContext):
     )
   }
   if (!ts.isPropertyAccessExpression(callee)) return undefined
+  const inherited = inheritedCall(node, callee, context)
+  if (inherited !== undefined) return inherited
   const target = callee.expression
   const found = receiverOf(target, context)
   if (found === undefined) return undefined
   const changed = changedBy(node, callee, context)
-  if (changed !== undefined && refuseChangeOfCaptured(changed, context)) {
+  if (
+    changed !== undefined &&
+    !isSortedOnce(node, changed, context) &&
+    refuseChangeOfCaptured(changed, context)
+  ) {
     return create.nullLiteral(context.originOf(node))
   }
   const member = callee.name.text

@@ -3,6 +3,7 @@ import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { Helper } from '../helpers.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { isNullable, kindsOf, only } from '../types.ts'
+import { isMissing } from './missing-argument.ts'
 import { parseJson } from './json-parser.ts'
 import { missingValues } from './missing-values.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
@@ -16,10 +17,10 @@ export const jsonFunctions: BuiltinTable = {
 function stringify(call: BuiltinCall): Expression {
   const [value, replacer, space] = call.args
   if (value === undefined) return call.reject('it takes a value')
-  if (replacer !== undefined && call.known(1) !== null && call.known(1) !== undefined) {
+  if (replacer !== undefined && !isMissing(replacer) && call.context.known(replacer)?.value !== null) {
     return call.reject('it is given a function or a list of keys')
   }
-  const indent = indentOf(space === undefined ? undefined : call.known(2))
+  const indent = indentOf(space === undefined || isMissing(space) ? undefined : (call.known(2) ?? space))
   if (indent === undefined) return call.reject('the indent must be a known text or number')
   const { checker } = call.context
   const kinds = kindsOf(value, call.context)

@@ -3,44 +3,50 @@ import * as create from '../../groovy/ast/create.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { mapEntries } from './iterable.ts'
-import { refuseNumberKeys } from './key-type.ts'
+import { receiverAndKey, refuseOtherKeys } from './key-type.ts'
 
 /** Methods of `Map`. */
 export const mapMethods: BuiltinTable = {
   clear: { transpile: (call) => call.method(call.receiver(), 'clear') },
-  delete: { note: 'as a statement', transpile: remove },
+  delete: { transpile: remove },
   entries: { transpile: (call) => mapEntries(call.receiver(), call.origin, call.context) },
   forEach: { transpile: forEach },
-  get: { note: 'keys are text', transpile: (call) => keyed(call, 'get') },
-  has: { note: 'keys are text', transpile: (call) => keyed(call, 'containsKey') },
+  get: { transpile: (call) => keyed(call, 'get') },
+  has: { transpile: (call) => keyed(call, 'containsKey') },
   keys: { transpile: (call) => call.method(call.method(call.receiver(), 'keySet'), 'toList') },
-  set: { note: 'as a statement; keys are text', transpile: set },
+  set: { transpile: set },
   values: { transpile: (call) => call.method(call.method(call.receiver(), 'values'), 'toList') },
 }
 
 function keyed(call: BuiltinCall, name: string): Expression {
-  const refused = call.atMost(1) ?? refuseNumberKeys(call)
+  const refused = call.atMost(1) ?? refuseOtherKeys(call)
   if (refused !== undefined) return refused
-  const [receiver, ...values] = call.operands(...call.args)
+  const [receiver = create.nullLiteral(call.origin), ...values] = receiverAndKey(call)
   return call.method(receiver, name, values)
 }
 
 function set(call: BuiltinCall): Expression {
-  const refused = refuseNumberKeys(call)
+  const refused = refuseOtherKeys(call)
   if (refused !== undefined) return refused
-  if (!call.isStatement) return call.reject('it is a statement of its own here')
   const [, value] = call.args
   if (value !== undefined) checkNumberFlow(value, call.context)
-  const [receiver, ...values] = call.operands(...call.args)
-  return call.method(receiver, 'put', values)
+  const [receiver = create.nullLiteral(call.origin), ...values] = receiverAndKey(call)
+  if (call.isStatement) return call.method(receiver, 'put', values)
+  const map = call.twice(receiver)
+  call.context.precede(create.expressionStatement(call.method(map, 'put', values), call.origin))
+  return map
 }
 
 function remove(call: BuiltinCall): Expression {
-  const refused = call.atMost(1) ?? refuseNumberKeys(call)
+  const refused = call.atMost(1) ?? refuseOtherKeys(call)
   if (refused !== undefined) return refused
-  if (!call.isStatement) return call.reject('it is a statement of its own here; ask has first')
-  const [receiver, ...values] = call.operands(...call.args)
-  return call.method(receiver, 'remove', values)
+  const [receiver, key] = receiverAndKey(call)
+  if (receiver === undefined || key === undefined) return call.reject('it takes a key')
+  if (call.isStatement) return call.method(receiver, 'remove', [key])
+  const [map, held] = [call.twice(receiver), call.twice(key)]
+  const wasThere = call.context.hold(call.method(map, 'containsKey', [held]), 'deleted')
+  call.context.precede(create.expressionStatement(call.method(map, 'remove', [held]), call.origin))
+  return wasThere
 }
 
 /** JavaScript hands out the value before the key. */

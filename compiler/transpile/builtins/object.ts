@@ -2,9 +2,10 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isPlainObject } from '../plain-object.ts'
-import { isNullable, kindsOf, only, typeText } from '../types.ts'
+import { elementType, isNullable, kindsOf, kindsOfType, only, typeText, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { hasNumberKeys } from './key-type.ts'
 import { mapEntries } from './iterable.ts'
 
 /** Functions of `Object`, for plain objects. */
@@ -15,6 +16,7 @@ export const objectFunctions: BuiltinTable = {
   assign: { transpile: assign },
   fromEntries: { transpile: fromEntries },
   hasOwn: { transpile: hasOwn },
+  freeze: { note: 'gives its argument', transpile: frozen },
 }
 
 function ofObject(call: BuiltinCall, build: (map: Expression) => Expression): Expression {
@@ -56,26 +58,55 @@ function fromEntries(call: BuiltinCall): Expression {
   const [pairs] = call.args
   if (pairs === undefined) return call.reject('it takes an array of pairs')
   const kinds = kindsOf(pairs, call.context)
+  const keys = keyKinds(pairs, call)
+  if (only(keys, 'number')) return call.reject('the keys are numbers, which JavaScript moves to the front')
   if (only(kinds, 'Map'))
     return create.binary(create.mapLiteral([], call.origin), '+', call.context.expression(pairs), call.origin)
   if (!only(kinds, 'array')) return call.reject('it takes an array of pairs')
-  return pairsToMap(call.context.expression(pairs), call)
+  return pairsToMap(call.context.expression(pairs), call, keys.has('number') ? 'text' : undefined)
 }
 
-/** `pairs.collectEntries { pair -> [(pair[0]): pair[1]] }` */
-export function pairsToMap(pairs: Expression, call: Pick<BuiltinCall, 'origin' | 'context'>): Expression {
+/** What the keys of pairs or of a Map can be; keys of objects are text. */
+function keyKinds(pairs: ts.Expression, call: BuiltinCall): ReadonlySet<ValueKind> {
+  const { checker } = call.context
+  if (only(kindsOf(pairs, call.context), 'Map'))
+    return new Set([hasNumberKeys(pairs, call.context) ? 'number' : 'string'])
+  const pair = elementType(checker.getTypeAtLocation(pairs), checker)
+  // A tuple is a reference to a generic type.
+  const parts = pair && checker.isTupleType(pair) ? checker.getTypeArguments(pair as ts.TypeReference) : []
+  const key = parts[0] ?? (pair && elementType(pair, checker))
+  return key === undefined ? new Set(['string']) : kindsOfType(key, checker)
+}
+
+/**
+ * `pairs.collectEntries { pair -> [(pair[0]): pair[1]] }`
+ * @param keys what the keys are made, when they are not text already
+ */
+export function pairsToMap(
+  pairs: Expression,
+  call: Pick<BuiltinCall, 'origin' | 'context'>,
+  keys?: 'long' | 'text',
+): Expression {
   const { origin } = call
   const name = call.context.localName('pair')
   const pair = create.identifier(name, origin)
   const part = (index: string): Expression =>
     create.indexAccess(pair, create.numberLiteral(index, origin), origin)
-  const entry = create.mapLiteral([create.mapEntry(part('0'), part('1'))], origin)
+  const asText = keys === 'text' ? create.methodCall(part('0'), 'toString', [], origin) : part('0')
+  const key = keys === 'long' ? create.cast('long', part('0'), origin) : asText
+  const entry = create.mapLiteral([create.mapEntry(key, part('1'))], origin)
   const body = create.closure(
     [create.parameter(name)],
     create.block([create.returnStatement(entry, origin)], origin),
     origin,
   )
   return create.methodCall(pairs, 'collectEntries', [], origin, { body })
+}
+
+/** TypeScript refuses changes of a frozen object, so that nothing is left to do. */
+function frozen(call: BuiltinCall): Expression {
+  const [value] = call.args
+  return value === undefined ? call.reject('it takes a value') : call.context.expression(value)
 }
 
 function hasOwn(call: BuiltinCall): Expression {

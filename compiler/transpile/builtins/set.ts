@@ -1,27 +1,34 @@
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
-import { refuseNumberKeys } from './key-type.ts'
+import { receiverAndKey, refuseOtherKeys } from './key-type.ts'
 
 /** Methods of `Set`. */
 export const setMethods: BuiltinTable = {
-  add: { note: 'as a statement; of text', transpile: (call) => changed(call, 'add') },
-  delete: { note: 'of text', transpile: (call) => looked(call, 'remove') },
+  add: { transpile: (call) => changed(call, 'add') },
+  clear: {
+    transpile: (call) => call.method(call.receiver(), 'retainAll', [create.listLiteral([], call.origin)]),
+  },
+  delete: { transpile: (call) => looked(call, 'remove') },
   forEach: { transpile: forEach },
-  has: { note: 'of text', transpile: (call) => looked(call, 'contains') },
+  has: { transpile: (call) => looked(call, 'contains') },
   keys: { transpile: (call) => call.receiver() },
   values: { transpile: (call) => call.receiver() },
 }
 
 function looked(call: BuiltinCall, name: string): Expression {
-  const refused = call.atMost(1) ?? refuseNumberKeys(call)
+  const refused = call.atMost(1) ?? refuseOtherKeys(call)
   if (refused !== undefined) return refused
-  const [receiver, ...values] = call.operands(...call.args)
+  const [receiver = create.nullLiteral(call.origin), ...values] = receiverAndKey(call)
   return call.method(receiver, name, values)
 }
 
 function changed(call: BuiltinCall, name: string): Expression {
-  return call.isStatement ? looked(call, name) : call.reject('it is a statement of its own here')
+  const result = looked(call, name)
+  if (call.isStatement || result.kind !== 'method-call' || result.object === undefined) return result
+  const set = call.twice(result.object)
+  call.context.precede(create.expressionStatement({ ...result, object: set }, call.origin))
+  return set
 }
 
 function forEach(call: BuiltinCall): Expression {

@@ -1,20 +1,32 @@
+import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { numberShape } from '../number-shape.ts'
 import { asString, textValue } from '../text.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { stringMatching } from './string-matching.ts'
-import { characterAt, characterOrNull, sliceText, substringOf } from './text-helpers.ts'
+import { isMissing } from './missing-argument.ts'
+import { compareText } from './text-order.ts'
+import { characterAt, characterOrNull, codePointOrNull, sliceText, substringOf } from './text-helpers.ts'
 
 /** Methods of text. */
 export const stringMethods: BuiltinTable = {
+  charCodeAt: {
+    note: 'inside the text',
+    transpile: (call) =>
+      code(call, (text, at) => create.cast('int', call.method(text, 'charAt', [at]), call.origin)),
+  },
+  codePointAt: {
+    transpile: (call) => call.atMost(1) ?? position(call, codePointOrNull),
+  },
   charAt: { transpile: (call) => call.atMost(1) ?? position(call, characterAt) },
   at: { transpile: at },
   includes: { transpile: includes },
   startsWith: { transpile: (call) => startsWith(call) },
-  endsWith: { transpile: (call) => call.atMost(1) ?? sameName(call, 'endsWith') },
+  endsWith: { transpile: endsWith },
   indexOf: { transpile: indexOf },
-  lastIndexOf: { transpile: (call) => call.atMost(1) ?? sameName(call, 'lastIndexOf') },
+  lastIndexOf: { transpile: lastIndexOf },
+  localeCompare: { note: 'as in English; letters beyond ASCII by their code', transpile: localeCompare },
   slice: { transpile: slice },
   substring: { transpile: substring },
   ...stringMatching,
@@ -39,14 +51,12 @@ export const stringMethods: BuiltinTable = {
   toUpperCase: { transpile: (call) => call.method(call.receiver(), 'toUpperCase') },
   toLowerCase: { transpile: (call) => call.method(call.receiver(), 'toLowerCase') },
   toString: { transpile: (call: BuiltinCall) => call.receiver() },
+  valueOf: { transpile: (call: BuiltinCall) => call.receiver() },
 }
 
 /** What to write instead of methods that have no exact counterpart. */
 export const stringInstead: Readonly<Record<string, string>> = {
-  localeCompare: 'a < b ? -1 : a > b ? 1 : 0',
   substr: 'slice',
-  charCodeAt: 'charAt and a comparison of text',
-  codePointAt: 'charAt and a comparison of text',
   normalize: 'text that is normalized while compiling',
   toLocaleUpperCase: 'toUpperCase',
   toLocaleLowerCase: 'toLowerCase',
@@ -93,13 +103,73 @@ function includes(call: BuiltinCall): Expression {
 function startsWith(call: BuiltinCall): Expression {
   const [, from] = call.args
   if (from === undefined) return call.atMost(1) ?? sameName(call, 'startsWith')
-  if (!numberShape(from, call.context).isNonNegative) return call.reject('the position may be negative')
   const [receiver, text, start] = call.operands(...call.args.slice(0, 2))
   if (text === undefined || start === undefined) return call.reject('it takes text and a position')
   const held = call.twice(receiver)
-  // Java answers false for a position behind the end, even for the empty text.
+  // Java answers false for a position outside, even for the empty text.
   const inside = call.static('Math', 'min', call.asInt(start, from), call.method(held, 'length'))
-  return call.method(held, 'startsWith', [text, inside])
+  const isInside = numberShape(from, call.context).isNonNegative
+  return call.method(held, 'startsWith', [
+    text,
+    isInside ? inside : call.static('Math', 'max', inside, call.number(0)),
+  ])
+}
+
+/** `text.take(end).endsWith(part)` for a text that ends earlier. */
+function endsWith(call: BuiltinCall): Expression {
+  const [part, end] = call.args
+  if (end === undefined) return call.atMost(1) ?? sameName(call, 'endsWith')
+  const [receiver, text, place] = call.operands(...call.args.slice(0, 2))
+  if (part === undefined || text === undefined || place === undefined)
+    return call.reject('it takes text and a position')
+  return call.method(call.method(receiver, 'take', [nonNegative(call, place, end)]), 'endsWith', [text])
+}
+
+function lastIndexOf(call: BuiltinCall): Expression {
+  const [, from] = call.args
+  if (from === undefined) return call.atMost(1) ?? sameName(call, 'lastIndexOf')
+  const [receiver, text, start] = call.operands(...call.args.slice(0, 2))
+  if (text === undefined || start === undefined) return call.reject('it takes text and a position')
+  return call.method(receiver, 'lastIndexOf', [text, nonNegative(call, start, from)])
+}
+
+/** A position as an `int`, 0 for a negative one. */
+function nonNegative(call: BuiltinCall, value: Expression, node: ts.Expression): Expression {
+  const place = call.asInt(value, node)
+  const isInside = numberShape(node, call.context).isNonNegative
+  return isInside ? place : call.static('Math', 'max', place, call.number(0))
+}
+
+/** Codes of characters; outside the text the build stops, where JavaScript gives NaN or undefined. */
+function code(call: BuiltinCall, build: (text: Expression, at: Expression) => Expression): Expression {
+  const [place] = call.args
+  const [receiver, index] = call.operands(...call.args)
+  return build(
+    receiver,
+    index === undefined || place === undefined ? call.number(0) : call.asInt(index, place),
+  )
+}
+
+function localeCompare(call: BuiltinCall): Expression {
+  const refused = call.atMost(1)
+  if (refused !== undefined) return refused
+  const [receiver, other] = call.operands(...call.args)
+  return other === undefined
+    ? call.reject('it takes the other text')
+    : call.helper(compareText, receiver, other)
+}
+
+/** `String.fromCharCode(65, …)` */
+export function fromCharCode(call: BuiltinCall): Expression {
+  if (call.args.some((argument) => ts.isSpreadElement(argument))) return call.reject('it is given a spread')
+  const characters = call.values(...call.args).map((value, index) => {
+    const node = call.argument(index)
+    const int = node === undefined ? value : call.asInt(value, node)
+    return call.method(create.cast('char', int, call.origin), 'toString')
+  })
+  const [first, ...others] = characters
+  if (first === undefined) return call.text('')
+  return others.reduce((left, right) => create.binary(left, '+', right, call.origin), first)
 }
 
 function indexOf(call: BuiltinCall): Expression {
@@ -112,7 +182,7 @@ function indexOf(call: BuiltinCall): Expression {
 
 /** `text.take(7)` for `text.slice(0, 7)`; other known positions by `substring`, the rest by a helper. */
 function slice(call: BuiltinCall): Expression {
-  const refused = call.atMost(2)
+  const refused = call.atMost(2) ?? refuseMissing(call)
   if (refused !== undefined) return refused
   const [start, end] = [call.constant(0), call.constant(1)]
   if (call.args.length === 0) return call.receiver()
@@ -123,6 +193,12 @@ function slice(call: BuiltinCall): Expression {
   const [receiver, first, last] = call.operands(...call.args)
   if (first === undefined) return receiver
   return call.helper(sliceText, receiver, first, last ?? create.nullLiteral(call.origin))
+}
+
+function refuseMissing(call: BuiltinCall): Expression | undefined {
+  return call.args.some((argument) => isMissing(argument))
+    ? call.reject('undefined stands for a position')
+    : undefined
 }
 
 /** `text.slice(n)`: the position is kept inside the text. */
@@ -137,7 +213,7 @@ function cutFront(call: BuiltinCall, start: number): Expression {
 }
 
 function substring(call: BuiltinCall): Expression {
-  const refused = call.atMost(2)
+  const refused = call.atMost(2) ?? refuseMissing(call)
   if (refused !== undefined) return refused
   const [start, end] = [call.constant(0), call.constant(1)]
   if (start === 0 && end !== undefined && end >= 0)
@@ -152,9 +228,12 @@ function pad(call: BuiltinCall, name: string): Expression {
   const refused = call.atMost(2)
   if (refused !== undefined) return refused
   if (call.known(1) === '') return call.receiver()
-  if (call.args.length > 1 && call.known(1) === undefined)
-    return call.reject('the filling must be a known text')
-  return sameName(call, name)
+  if (call.args.length < 2 || typeof call.known(1) === 'string') return sameName(call, name)
+  const [receiver, size, filling] = call.operands(...call.args)
+  if (size === undefined || filling === undefined) return call.reject('it takes a size and a filling')
+  const [text, fill] = [call.twice(receiver), call.twice(filling)]
+  // Groovy cannot fill with nothing.
+  return create.conditional(fill, call.method(text, name, [size, fill]), text, call.origin)
 }
 
 function repeat(call: BuiltinCall): Expression {

@@ -10,6 +10,16 @@ export const characterOrNull: Helper = {
   `,
 }
 
+/** `text.codePointAt(index)`: null outside, where Groovy throws. */
+export const codePointOrNull: Helper = {
+  name: 'codePointOrNull',
+  parameters: ['String text', 'long index'],
+  body: `
+    int at = (int) index
+    return at >= 0 && at < text.length() ? text.codePointAt(at) : null
+  `,
+}
+
 /** `text.charAt(index)`: empty outside, where Groovy throws. */
 export const characterAt: Helper = {
   name: 'characterAt',
