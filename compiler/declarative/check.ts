@@ -1,6 +1,7 @@
 import type { PipelineModel } from '../../dsl/model/pipeline.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Rule } from './context.ts'
+import { leadingTo } from './call-chain.ts'
 import { rules } from './rules/index.ts'
 import { walkPipeline } from './walk.ts'
 
@@ -17,5 +18,6 @@ export function checkPipeline(
   walkPipeline(
     model,
     chosen.map((rule) => rule(report)),
+    (stage, body) => diagnostics.within(leadingTo(stage), body),
   )
 }

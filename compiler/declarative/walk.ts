@@ -5,16 +5,28 @@ import type { ConditionModel } from '../../dsl/model/when.ts'
 import type { RuleVisitor, Surroundings } from './context.ts'
 import { imageOfAgent, imagesOfPod, podOf } from './pods.ts'
 
-/** Walks through the pipeline once, with all visitors side by side. */
-export function walkPipeline(pipeline: PipelineModel, visitors: readonly RuleVisitor[]): void {
-  new Walk(visitors).pipeline(pipeline)
+/** Runs `body`, which visits a stage. */
+type Around = (stage: StageModel, body: () => void) => void
+
+/**
+ * Walks through the pipeline once, with all visitors side by side.
+ * @param around what is done around the visit of each stage
+ */
+export function walkPipeline(
+  pipeline: PipelineModel,
+  visitors: readonly RuleVisitor[],
+  around: Around = (_stage, body) => body(),
+): void {
+  new Walk(visitors, around).pipeline(pipeline)
 }
 
 class Walk {
   readonly #visitors: readonly RuleVisitor[]
+  readonly #around: Around
 
-  constructor(visitors: readonly RuleVisitor[]) {
+  constructor(visitors: readonly RuleVisitor[], around: Around) {
     this.#visitors = visitors
+    this.#around = around
   }
 
   pipeline(pipeline: PipelineModel): void {
@@ -60,7 +72,7 @@ class Walk {
     agents: readonly AgentModel[],
   ): void {
     for (const visitor of this.#visitors) visitor.stageList?.(list, section, owner)
-    for (const stage of list.stages) this.#stage(stage, surroundings, agents)
+    for (const stage of list.stages) this.#around(stage, () => this.#stage(stage, surroundings, agents))
   }
 
   #stage(stage: StageModel, surroundings: Surroundings, outer: readonly AgentModel[]): void {

@@ -13,6 +13,7 @@ interface ReportDetails {
 export class DiagnosticCollector {
   readonly #diagnostics: Diagnostic[] = []
   #policy: Policy | undefined
+  #context: readonly RelatedLocation[] = []
 
   /** Holds the findings that follow to the user's configuration and comments. */
   follow(policy: Policy): void {
@@ -39,9 +40,20 @@ export class DiagnosticCollector {
       message: definition.message(parameters),
       ...(definition.help && { help: definition.help(parameters) }),
       place,
-      related: details.related ?? [],
+      related: [...(details.related ?? []), ...this.#context],
       fixes: details.fixes ?? [],
     })
+  }
+
+  /** Runs `body`; the findings that it reports name `related` behind their own places. */
+  within<Result>(related: readonly RelatedLocation[], body: () => Result): Result {
+    const former = this.#context
+    this.#context = related
+    try {
+      return body()
+    } finally {
+      this.#context = former
+    }
   }
 
   /** Adds a finding that is built already; one equal to an earlier one (same code, place and text) is dropped. */

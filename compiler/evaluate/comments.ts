@@ -28,6 +28,22 @@ export function commentsOf(node: ts.Node): Comments {
 }
 
 /**
+ * The comments that stand right above a node, without a blank line between: those that are about it alone.
+ * @param node a statement or class member of a parsed file
+ */
+export function ownComments(node: ts.Node): Comments {
+  const sourceFile = node.getSourceFile()
+  const own: ts.CommentRange[] = []
+  let next = node.getStart(sourceFile)
+  for (const range of leadingRanges(node, sourceFile).toReversed()) {
+    if (/\n\s*\n/.test(sourceFile.text.slice(range.end, next))) break
+    own.unshift(range)
+    next = range.pos
+  }
+  return { leading: textsOf(own, sourceFile), trailing: [] }
+}
+
+/**
  * The comments after the last statement, property or element, or in an empty block or literal.
  * @param node a block, source file, object or array literal; anything else has none
  */

@@ -48,9 +48,11 @@ export function evaluate(
     functionOf: (value) => provenance.functionOf(value),
     classOf: (node) => provenance.classOf(node),
     classes: provenance.classes,
+    callsTo: (value) => provenance.callsTo(value, run.modules),
     spanOf: (value) => provenance.spanOf(value),
     propertyOf: (object, key) => provenance.propertyOf(object, key),
     elementOf: (array, index) => provenance.elementOf(array, index),
+    statementComments: (value) => provenance.statementComments(value),
     danglingComments: (value) => provenance.danglingComments(value),
   }
 }

@@ -65,6 +65,8 @@ export interface Evaluation {
   classOf(node: ts.ClassDeclaration): ClassHandle | undefined
   /** The classes that were declared while the module ran, in order. */
   readonly classes: readonly ClassHandle[]
+  /** The calls of the user's own functions that led to the DSL call that made an object, from the outside in. */
+  callsTo(value: object): readonly Span[]
   /** The span of the DSL call or literal that made an object, if the user's code did. */
   spanOf(value: object): Span | undefined
   /** Where the property `key` of `object` stands, when `object` came from an object literal of the user's. */
@@ -74,6 +76,8 @@ export interface Evaluation {
     array: readonly unknown[],
     index: number,
   ): { readonly span: Span; readonly comments: Comments } | undefined
+  /** The comments right above the statement that holds the DSL call which made an object. */
+  statementComments(value: object): Comments | undefined
   /** Comments after the last property or element of a literal. */
   danglingComments(value: object): readonly string[]
 }

@@ -64,7 +64,7 @@ export function createModuleHooks(
       const node = nodeOf(id)
       // Library steps are functions.
       const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
-      if (isObject && ts.isCallExpression(node)) provenance.addCall(value, node)
+      if (isObject && ts.isCallExpression(node)) provenance.addCall(value, node, new Error('trace'))
       return value
     },
     thrown(id, value) {

@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph'
 import type { Comments } from '../groovy/ast/nodes.ts'
 import type { Span } from '../diagnostics/span.ts'
-import { commentsOf, danglingComments } from './comments.ts'
+import { commentsOf, danglingComments, ownComments } from './comments.ts'
 import type { ClassHandle, DslCall, FunctionHandle, PropertyOrigin } from './evaluation.ts'
+import { callsOnStack } from './call-chain.ts'
+import type { InstrumentedModule } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 
 /** A literal that was evaluated. */
@@ -19,6 +21,9 @@ export class Provenance {
   readonly #functions = new WeakMap<object, FunctionHandle>()
   readonly #literals = new WeakMap<object, LiteralRecord>()
   readonly #spans = new WeakMap<object, Span>()
+  readonly #traces = new WeakMap<object, Error>()
+  readonly #dslCalls = new Set<ts.Node>()
+  readonly #calls = new WeakMap<object, ts.CallExpression>()
   readonly calls: DslCall[] = []
   readonly classes: ClassHandle[] = []
 
@@ -40,11 +45,23 @@ export class Provenance {
     this.#spans.set(value, spanOfNode(node))
   }
 
-  /** @param value what the call gave; one that a literal of the user's made keeps the place of the literal */
-  addCall(value: object, node: ts.CallExpression): void {
+  /**
+   * @param value what the call gave; one that a literal of the user's made keeps the place of the literal
+   * @param trace an error made at the call: its stack is looked at when a finding needs it
+   */
+  addCall(value: object, node: ts.CallExpression, trace: Error): void {
+    this.#dslCalls.add(node)
+    if (!this.#traces.has(value)) this.#traces.set(value, trace)
     const span = spanOfNode(node)
     if (!this.#spans.has(value)) this.#spans.set(value, span)
+    if (!this.#calls.has(value)) this.#calls.set(value, node)
     this.calls.push({ value, span, calleeSpan: spanOfNode(node.expression) })
+  }
+
+  /** The calls that led to the DSL call that gave a value, from the outside in. */
+  callsTo(value: object, modules: ReadonlyMap<string, InstrumentedModule>): readonly Span[] {
+    const trace = this.#traces.get(value)
+    return trace === undefined ? [] : callsOnStack(trace, modules, (call) => this.#dslCalls.has(call))
   }
 
   functionOf(value: unknown): FunctionHandle | undefined {
@@ -87,6 +104,13 @@ export class Provenance {
       start += length
     }
     return undefined
+  }
+
+  statementComments(value: object): Comments | undefined {
+    const call = this.#calls.get(value)
+    const statement = call && ts.findAncestor(call, ts.isStatement)
+    if (statement === undefined || !ts.isSourceFile(statement.parent)) return undefined
+    return ownComments(statement)
   }
 
   danglingComments(value: object): readonly string[] {

@@ -62,6 +62,11 @@ export class ModuleRun {
     return this.#exports.values()
   }
 
+  /** The modules that ran, by file. */
+  get modules(): ReadonlyMap<string, InstrumentedModule> {
+    return this.#started
+  }
+
   #load(file: string): Record<string, unknown> {
     const loaded = this.#exports.get(file)
     if (loaded !== undefined) return loaded

@@ -1,4 +1,3 @@
-import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping'
 import { ts } from 'ts-morph'
 import { RunTimeValueError } from '../../dsl/runtime/run-time-value.ts'
 import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
@@ -8,6 +7,7 @@ import { DynamicImportError, type ThrownRecord } from './hooks.ts'
 import type { InstrumentedModule } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ProcessExitError } from './process-guard.ts'
+import { stackLines, tokenOnLine } from './stack-frames.ts'
 
 /** What is known of an error that the user's code let pass. */
 export interface Failure {
@@ -73,47 +73,20 @@ interface Frame {
 
 /** The innermost line of the stack that stands in a module of the user's. */
 function findFrame({ error, modules, callsDsl }: Failure): Frame | undefined {
-  const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : ''
-  const lines = stack.split('\n').filter((line) => /^\s*at /.test(line))
-  for (const [index, line] of lines.entries()) {
-    for (const [file, module] of modules) {
-      const position = positionIn(line, file)
-      const token = position && tokenAt(module, position.line, position.column)
-      if (token === undefined) continue
-      const node = headOf(token)
-      const callee = node === token && isMemberName(node) ? node.parent : node
-      const call = callee.parent
-      const isRefused = index > 0 && ts.isCallExpression(call) && call.expression === callee && callsDsl(call)
-      return { node, refusedCall: isRefused ? call : undefined }
-    }
+  for (const [index, line] of stackLines(error).entries()) {
+    const token = tokenOnLine(line, modules)
+    if (token === undefined) continue
+    const node = headOf(token)
+    const callee = node === token && isMemberName(node) ? node.parent : node
+    const call = callee.parent
+    const isRefused = index > 0 && ts.isCallExpression(call) && call.expression === callee && callsDsl(call)
+    return { node, refusedCall: isRefused ? call : undefined }
   }
   return undefined
 }
 
 function isMemberName(node: ts.Node): boolean {
   return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
-}
-
-function positionIn(line: string, file: string): { line: number; column: number } | undefined {
-  const start = line.indexOf(`${file}:`)
-  const match = start < 0 ? null : /^:(\d+):(\d+)/.exec(line.slice(start + file.length))
-  return match === null ? undefined : { line: Number(match[1]), column: Number(match[2]) - 1 }
-}
-
-/** The syntax at a position of the code that ran. */
-function tokenAt(module: InstrumentedModule, line: number, column: number): ts.Node | undefined {
-  const original = originalPositionFor(new TraceMap(module.map), { line, column })
-  if (original.line === null) return undefined
-  const { sourceFile } = module
-  const offset = ts.getPositionOfLineAndCharacter(sourceFile, original.line - 1, original.column)
-  let node: ts.Node = sourceFile
-  for (let inner: ts.Node | undefined = node; inner !== undefined;) {
-    node = inner
-    inner = ts.forEachChild(node, (child) =>
-      child.getStart(sourceFile) <= offset && offset < child.end ? child : undefined,
-    )
-  }
-  return node
 }
 
 /** What is read, called or made at a token: `config.image` for the name `image`, the callee for the brackets of a call. */

@@ -22,6 +22,8 @@ export interface StageList extends Located {
 /** A stage. That it has exactly one of `steps`, `stages`, `parallel` and `matrix` is for a rule to see. */
 export interface StageModel extends Located {
   readonly name: string
+  /** The calls of the user's own functions that led to it, from the outside in. */
+  readonly calls?: readonly SourceSpan[] | undefined
   readonly nameSpan?: SourceSpan | undefined
   readonly agent?: AgentModel | undefined
   readonly when?: WhenModel | undefined
@@ -72,6 +74,7 @@ const stageModel: z.ZodType<StageModel> = z.lazy(() =>
   z.strictObject({
     ...located,
     name: z.string(),
+    calls: z.array(sourceSpan).readonly().optional(),
     nameSpan: sourceSpan.optional(),
     ...sections,
     failFast: z.strictObject({ value: z.boolean(), span: sourceSpan.optional() }).optional(),

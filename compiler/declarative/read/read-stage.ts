@@ -1,8 +1,9 @@
 import { boolean } from '../../../dsl/model/fields.ts'
+import { leadingTo } from '../call-chain.ts'
 import type { Located } from '../../../dsl/model/source.ts'
 import { bodyNames, type MatrixModel, type StageList, type StageModel } from '../../../dsl/model/stage.ts'
 import { isStage, type Stage } from '../../../dsl/stage.ts'
-import { describeGiven } from './describe-given.ts'
+import { describeGiven, isPlainObject } from './describe-given.ts'
 import { readAgent } from './read-agent.ts'
 import { readArray } from './read-array.ts'
 import { readEnvironment } from './read-environment.ts'
@@ -51,13 +52,22 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
     reader.diagnostics.report('wrong-type', place, { path: 'stage name', expected: 'a string', actual })
     return undefined
   }
+  const calls = reader.evaluation.callsTo(stage)
+  const { name } = stage
+  return reader.diagnostics.within(leadingTo({ name, calls }), () => {
+    const read = readSections(reader, stage, own, location)
+    return read && { ...read, calls }
+  })
+}
+
+function readSections(reader: Reader, stage: Stage, own: Slot, location: Located): StageModel | undefined {
   const sections = readObject(reader, stage.sections, own)
   if (sections === undefined) return undefined
   reportUnknown(reader, sections, stageNames, own)
   const hasBody = bodyNames.some((name) => sections[name] !== undefined)
   // The misspelt body has been reported; that there is none would be the same again.
   if (!hasBody && hasMisspelt(sections, bodyNames)) return undefined
-  const read = sectionReader(reader, sections, own)
+  const read = sectionReader(reader, sections, own, { ...stage.content })
   return {
     ...slotLocation(own),
     ...(location.comments && { comments: location.comments }),
@@ -68,7 +78,7 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
     ...read('stages', readStageList),
     ...read('parallel', readStageList),
     ...read('matrix', (_reader, given, matrixSlot, place) =>
-      readMatrix(reader, given, stage.matrix, matrixSlot, place),
+      readMatrix(reader, sections.matrix, given, matrixSlot, place),
     ),
     bodies: bodyNames.filter((name) => sections[name] !== undefined),
     dangling: reader.evaluation.danglingComments(sections),
@@ -92,7 +102,7 @@ function readCommon(read: ReturnType<typeof sectionReader>) {
 function readMatrix(
   reader: Reader,
   given: unknown,
-  called: object | undefined,
+  called: unknown,
   slot: Slot,
   location: Located,
 ): MatrixModel | undefined {
@@ -101,7 +111,7 @@ function readMatrix(
   reportUnknown(reader, sections, matrixNames, slot)
   for (const name of ['axes', 'stages'])
     if (sections[name] === undefined) reportMissing(reader, sections, name, slot)
-  const read = sectionReader(reader, sections, slot, { ...called })
+  const read = sectionReader(reader, sections, slot, isPlainObject(called) ? called : {})
   const { axes } = read('axes', readAxes)
   const { excludes = [] } = read('excludes', readExcludes)
   const { stages } = read('stages', readStageList)

@@ -1,8 +1,10 @@
 import type { AgentModel } from '../../../dsl/model/agent.ts'
 import type { StepUse } from '../../../dsl/model/code.ts'
 import type { DiagnosticCollector } from '../../diagnostics/collector.ts'
+import type { Place } from '../../diagnostics/span.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { agentInEffect, isWholePod, textField } from '../agents.ts'
+import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
 import { nameOf, partsOf, podOf, podSpec } from '../pods.ts'
 
@@ -22,7 +24,7 @@ export const containerUnknown: Rule = (report) => ({
     for (const use of code.steps) {
       const { name } = use.arguments
       if (use.step !== 'container' || typeof name !== 'string' || isOnOtherPod(use)) continue
-      judge(name, agent, report, firstPlace(use.span))
+      judge(name, agent, report, firstPlace(use.span), use.calls)
     }
   },
 })
@@ -31,7 +33,8 @@ function judge(
   name: string,
   agent: AgentModel,
   report: DiagnosticCollector['report'],
-  place: Parameters<typeof report>[1],
+  place: Place,
+  calls: StepUse['calls'] = [],
 ): void {
   const pod = podOf(agent)
   if (pod === undefined || pod.document === null || !isWholePod(agent)) return
@@ -40,7 +43,8 @@ function judge(
   // A pod without containers of its own gets them from the template that the controller has for all pods.
   if (own.length === 0 || known.includes(name)) return
   const suggestion = suggest(name, known)
-  report('container-unknown', place, { container: name, known, ...(suggestion && { suggestion }) })
+  const parameters = { container: name, known, ...(suggestion && { suggestion }) }
+  report('container-unknown', place, parameters, { related: callChain(calls) })
 }
 
 /** `podTemplate` and `node` run what is inside elsewhere. */

@@ -1,6 +1,7 @@
 import type { AgentModel } from '../../../dsl/model/agent.ts'
 import type { StepUse } from '../../../dsl/model/code.ts'
 import { agentInEffect, textField } from '../agents.ts'
+import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
 import { hasNoShell } from '../images.ts'
 import { nameOf, partOf, partsOf, podOf, podSpec, textOf } from '../pods.ts'
@@ -13,7 +14,12 @@ export const imageWithoutShell: Rule = (report) => ({
     for (const use of code.steps) {
       const image = use.step === 'sh' ? imageAround(use, agent) : undefined
       if (image !== undefined && hasNoShell(image))
-        report('image-without-shell', firstPlace(use.span), { image, step: use.step })
+        report(
+          'image-without-shell',
+          firstPlace(use.span),
+          { image, step: use.step },
+          { related: callChain(use.calls) },
+        )
     }
   },
 })

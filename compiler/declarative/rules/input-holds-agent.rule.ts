@@ -1,5 +1,6 @@
 import type { AgentModel } from '../../../dsl/model/agent.ts'
 import { agentInEffect } from '../agents.ts'
+import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
 
 /** Until somebody answers, an agent waits with the build and works for no other. */
@@ -18,8 +19,14 @@ export const inputHoldsAgent: Rule = (report) => {
     },
     body({ stage, code, agents }) {
       if (agentInEffect(agents) === undefined) return
-      for (const { step, span } of code.steps)
-        if (step === 'input') report('input-holds-agent', firstPlace(span), { stage: stage?.name ?? '' })
+      const inputs = code.steps.filter(({ step }) => step === 'input')
+      for (const { span, calls } of inputs)
+        report(
+          'input-holds-agent',
+          firstPlace(span),
+          { stage: stage?.name ?? 'the pipeline' },
+          { related: callChain(calls) },
+        )
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { StageModel } from '../../../dsl/model/stage.ts'
+import { leadingTo } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
 
 /** Names of stages in one list differ. */
@@ -12,7 +13,8 @@ export const stageNameDuplicate: Rule = (report) => ({
       const related =
         first.span === undefined ? [] : [{ message: 'The first stage of that name.', span: first.span }]
       const place = firstPlace(stage.nameSpan, stage.span)
-      report('stage-name-duplicate', place, { stage: stage.name }, { related })
+      const calls = leadingTo(stage)
+      report('stage-name-duplicate', place, { stage: stage.name }, { related: [...related, ...calls] })
     }
   },
 })

@@ -2,6 +2,7 @@ import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { MatrixModel, StageList, StageModel } from '../../../dsl/model/stage.ts'
 import * as create from '../../groovy/ast/create.ts'
 import { generated, type Statement } from '../../groovy/ast/nodes.ts'
+import { leadingTo } from '../call-chain.ts'
 import { lowerAgent } from './agent.ts'
 import { lowerAxes, lowerExcludes } from './axes.ts'
 import { lowerCalls, lowerTools } from './entries.ts'
@@ -25,6 +26,10 @@ export function lowerStageList(name: 'stages' | 'parallel', list: StageList, low
 
 /** `stage('Build') { … }`; sections in the order in which Jenkins looks at them, the body and `post` last. */
 export function lowerStage(stage: StageModel, lowering: Lowering): Statement {
+  return lowering.diagnostics.within(leadingTo(stage), () => lowerSections(stage, lowering))
+}
+
+function lowerSections(stage: StageModel, lowering: Lowering): Statement {
   const of = `stage "${stage.name}"`
   const { failFast, steps, stages, parallel, matrix, post } = stage
   const statements = [
