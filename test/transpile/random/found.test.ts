@@ -1,0 +1,41 @@
+import { it } from 'vitest'
+import { compareTable } from '../../support/compare.ts'
+
+/** Programs that once meant something else in Groovy, found at random and made small. */
+const table = compareTable(['dir', 'echo', 'readFile'], {
+  'a value held for a statement around closures with the same local': `
+    const list = [[1], [2]]
+    const one = list.map((inner) => inner[0] ?? 7)[5] ?? list.map((inner) => inner[1] ?? 8)[0] ?? 0
+    return one`,
+  'a value held in the list of a loop, and another behind the loop': `
+    const seen: string[] = []
+    ;['y'].forEach((y) => {
+      if (y) {
+        for (const x of [...(([] as Array<Set<string>>)[1] ?? new Set([y]))]) {
+          seen.push(x)
+        }
+        if (([y, 'a'][0] ?? 'a').includes('a')) {
+          seen.push('a')
+        }
+      }
+    })
+    return seen`,
+  'a Map of the entries of an object beside a value that may be missing': `
+    const maps = [new Map<string, number>()]
+    const found = maps[1] ?? new Map<string, number>(Object.entries({ key: 100 }))
+    return [...found.keys()]`,
+  'a step in a callback that takes the index': `
+    return ['x', 'y'].findIndex((value, index) => {
+      dir('d', () => {
+        echo(value)
+      })
+      return index > 0
+    })`,
+  'a step in the function that makes a list': `
+    return Array.from({ length: 2 }, (_, index) => {
+      echo(String(index))
+      return index
+    })`,
+})
+
+it.each(table.names)('%s', (name) => table.expectSame(name))
