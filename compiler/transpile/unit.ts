@@ -6,8 +6,10 @@ import type { ClassHandle, Evaluation, FunctionHandle } from '../evaluate/evalua
 import { spanOfNode } from '../evaluate/node-span.ts'
 import * as create from '../groovy/ast/create.ts'
 import type { Block, Expression, FieldDeclaration, MethodDeclaration } from '../groovy/ast/nodes.ts'
+import { isBuildParameter } from './build-values.ts'
 import { CaptureKeys } from './capture-key.ts'
 import type { ClassMember } from './classes/class-member.ts'
+import { documented } from './documented.ts'
 import { constructorMethod } from './classes/constructor-method.ts'
 import { memberDisplayName, memberMethod, memberMethodName } from './classes/member-method.ts'
 import type { CodeHandle } from './context.ts'
@@ -69,7 +71,8 @@ export class Unit implements TranspileUnit, UnitServices {
     const { node } = handle
     const context = this.#context(handle, false, [displayName(node)])
     refuseModifiers(node, context)
-    const prologue = bindParameters(node.parameters, parameters, context)
+    const bound = node.parameters.filter((one) => !isBuildParameter(one, this.#options.checker))
+    const prologue = bindParameters(bound, parameters, context)
     const statements = [...prologue, ...functionBody(node, 'closure', context)]
     return context.blockOf(node.body ?? node, statements)
   }
@@ -219,13 +222,14 @@ export class Unit implements TranspileUnit, UnitServices {
     refuseModifiers(node, context)
     const { parameters, prologue } = transpileParameters(node.parameters, true, context)
     const statements = [...prologue, ...functionBody(node, 'method', context)]
-    return create.methodDeclaration(
+    const method = create.methodDeclaration(
       name,
       parameters,
       context.blockOf(node.body ?? node, statements),
       context.originOf(node),
       pure ? { annotations: ['NonCPS'] } : {},
     )
+    return documented(method, node)
   }
 
   /** A call of the method that a function of directives becomes. */

@@ -55,8 +55,10 @@ export function readPipeline(reader: Reader, pipeline: Pipeline): PipelineModel 
     ...read('post', readPost),
   }
   if (agent === undefined || stages === undefined) return undefined
+  const comments = reader.evaluation.statementComments(pipeline)
   return {
     ...slotLocation(slot),
+    ...(comments && { comments }),
     agent,
     stages,
     ...others,

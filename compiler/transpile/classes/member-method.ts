@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { MethodDeclaration } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { documented } from '../documented.ts'
 import { functionBody } from '../function-body.ts'
 import { transpileParameters } from '../parameters.ts'
 import { refuseModifiers } from '../refuse-modifiers.ts'
@@ -32,7 +33,7 @@ export function memberMethod(
   const origin = context.originOf(node)
   const body = context.blockOf(node.body ?? node, statements)
   const options = context.pure ? { annotations: ['NonCPS'] } : {}
-  return create.methodDeclaration(name, [...self, ...parameters], body, origin, options)
+  return documented(create.methodDeclaration(name, [...self, ...parameters], body, origin, options), node)
 }
 
 function lowered(text: string): string {
