@@ -6,8 +6,18 @@ import type { Env } from './runtime/globals.ts'
 import { runTimeValue } from './runtime/run-time-value.ts'
 import type { Secret } from './secret.ts'
 
+declare const buildValues: unique symbol
+
+/** Marks what functions are given to read values of the build from. For the compiler, and in types only. */
+interface BuildValues {
+  readonly [buildValues]?: never
+}
+
 /** The values of the build that a pipeline's functions may read, typed by what the pipeline declares. */
-export interface BuildContext<Declared extends Parameters, Variables extends Environment> {
+export interface BuildContext<
+  Declared extends Parameters,
+  Variables extends Environment,
+> extends BuildValues {
   /** The parameters' values. */
   readonly params: DeclaredParameters<Declared>
   /** Environment variables: those declared here, and those that Jenkins sets. */
@@ -15,9 +25,22 @@ export interface BuildContext<Declared extends Parameters, Variables extends Env
 }
 
 /** The values that the sections of a matrix may read, typed by its axes and its environment. */
-export interface CellContext<Axes extends MatrixAxes, Variables extends Environment> {
+export interface CellContext<Axes extends MatrixAxes, Variables extends Environment> extends BuildValues {
   /** Environment variables: the cell's values of the axes, those declared in the matrix, and those that Jenkins sets. */
   readonly env: DeclaredEnvironment<Variables, AxisVariables<Axes>>
+}
+
+/** The values that the functions of a stage may read, typed by its environment and by what its input asks for. */
+export interface StageContext<
+  Variables extends Environment = Record<never, never>,
+  Asked extends Parameters = Record<never, never>,
+  Answerer extends string = never,
+> extends BuildValues {
+  /** Environment variables: those declared in the stage, the answers to its input, and those that Jenkins sets. */
+  readonly env: DeclaredEnvironment<
+    Variables,
+    ParameterVariables<Asked> & { readonly [Name in Answerer]: string }
+  >
 }
 
 /** The type of `params` for the parameters of a pipeline. */
@@ -76,10 +99,7 @@ export function buildContext<Declared extends Parameters, Variables extends Envi
   return { params: runTimeValue('params'), env: runTimeValue('env') }
 }
 
-/** The handle behind the `env` of every matrix. */
-export function cellContext<Axes extends MatrixAxes, Variables extends Environment>(): CellContext<
-  Axes,
-  Variables
-> {
+/** The handle behind the `env` of every stage and matrix. */
+export function stageContext(): StageContext {
   return { env: runTimeValue('env') }
 }

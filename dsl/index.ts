@@ -45,7 +45,7 @@ export type { Post, PostCondition } from './post.ts'
 export type { Tools } from './tools.ts'
 export type { Triggers } from './triggers.ts'
 export { branch, when, type Condition, type When, type WhenCondition } from './when.ts'
-export type { BuildContext, CellContext } from './build-context.ts'
+export type { BuildContext, CellContext, StageContext } from './build-context.ts'
 export type { Computed } from './computed.ts'
 export type { Secret } from './secret.ts'
 

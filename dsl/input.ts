@@ -6,7 +6,7 @@ import type { Parameters } from './parameters.ts'
  * The answers are environment variables for the rest of the stage.
  * @example input: { message: 'Deploy?', ok: 'Yes', submitter: 'release-team' }
  */
-export interface Input {
+export interface Input<Asked extends Parameters = Parameters, Answerer extends string = string> {
   readonly message: Computed<string>
   /** Made from the stage's name by default. */
   readonly id?: Computed<string>
@@ -15,7 +15,7 @@ export interface Input {
   /** Users and groups who may answer, separated by commas. */
   readonly submitter?: Computed<string>
   /** Name of the variable that gets the user who answered. */
-  readonly submitterParameter?: Computed<string>
+  readonly submitterParameter?: Computed<Answerer>
   /** What the person is asked for besides. */
-  readonly parameters?: Parameters
+  readonly parameters?: Asked
 }

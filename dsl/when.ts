@@ -1,4 +1,5 @@
 import { branded, hasBrand } from './brand.ts'
+import type { StageContext } from './build-context.ts'
 import type { Computed } from './computed.ts'
 import type { RawGroovy } from './groovy.ts'
 
@@ -31,14 +32,15 @@ export interface Condition {
 }
 
 /** A condition of Jenkins, or a function that tells whether the stage runs. */
-export type WhenCondition = Condition | (() => unknown) | RawGroovy
+export type WhenCondition<Build = StageContext> = Condition | ((build: Build) => unknown) | RawGroovy
 
 /** The `when` section of a stage: it runs when the condition holds; of several, when all hold. */
-export type When = WhenCondition | readonly WhenCondition[] | WhenFields
+export type When<Build = StageContext> =
+  WhenCondition<Build> | readonly WhenCondition<Build>[] | WhenFields<Build>
 
 /** A condition together with the moment at which Jenkins looks at it. */
-export interface WhenFields {
-  readonly condition: WhenCondition | readonly WhenCondition[]
+export interface WhenFields<Build = StageContext> {
+  readonly condition: WhenCondition<Build> | readonly WhenCondition<Build>[]
   /** True looks before an agent is taken. */
   readonly beforeAgent?: boolean
   /** True looks before the input is asked for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, fields, listOf, oneOf, positiveCount, symbol, text, truth } from './fields.ts'
+import { count, fields, listOf, oneOf, positiveCount, symbol, text, truth, wholeCount } from './fields.ts'
 import { pod } from './pod.ts'
 import { located } from './source.ts'
 import { property, rawValue, value } from './value.ts'
@@ -35,7 +35,7 @@ export const agentFields = {
     customWorkspace: text.optional(),
     retries: positiveCount.optional(),
     idleMinutes: count.optional(),
-    instanceCap: count.optional(),
+    instanceCap: wholeCount.optional(),
     activeDeadlineSeconds: count.optional(),
     slaveConnectTimeout: count.optional(),
     serviceAccount: text.optional(),

@@ -23,7 +23,8 @@ export const wholeNumber = z.int().describe('a whole number')
 const positiveNumber = z.int().min(1).describe('a whole number above 0')
 export const text = computed(string)
 export const truth = computed(boolean)
-export const count = computed(wholeNumber)
+export const wholeCount = computed(wholeNumber)
+export const count = computed(z.int().min(0).describe('a whole number from 0'))
 export const positiveCount = computed(positiveNumber)
 
 /** Whatever Groovy can say: where only the types know what Jenkins takes. */

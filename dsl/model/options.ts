@@ -12,6 +12,7 @@ import {
   string,
   symbol,
   text,
+  wholeCount,
   wholeNumber,
 } from './fields.ts'
 
@@ -123,7 +124,7 @@ const definitions = {
         quantity: count.optional(),
         variable: string.optional(),
         inversePrecedence: boolean.optional(),
-        priority: count.optional(),
+        priority: wholeCount.optional(),
         resourceSelectStrategy: oneOf(['SEQUENTIAL', 'RANDOM']).optional(),
         skipIfLocked: boolean.optional(),
         reason: text.optional(),

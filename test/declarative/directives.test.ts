@@ -370,6 +370,85 @@ it('names the arguments that Declarative asks for, where a step has names', () =
   `)
 })
 
+it('gives the functions of a stage what the stage declares', () => {
+  expect(files.valuesOfTheStage).toMatchInlineSnapshot(`
+    "pipeline {
+      agent none
+      stages {
+        stage('Push') {
+          input {
+            message 'Push?'
+            submitterParameter 'APPROVER'
+            parameters {
+              string(name: 'REASON')
+              choice(name: 'TARGET', choices: ['dev', 'prod'])
+            }
+          }
+          environment {
+            REGISTRY = 'registry.example.com'
+            LOGIN = credentials('registry')
+          }
+          steps {
+            sh 'docker login -u "$LOGIN_USR" -p "$LOGIN_PSW" "$REGISTRY"'
+            script {
+              if (env.TARGET == 'prod') {
+                for (tag in ['a', 'b']) {
+                  echo "\${tag} \${env.REASON} by \${env.APPROVER}"
+                }
+              }
+            }
+          }
+          post {
+            failure {
+              echo "not pushed to \${env.REGISTRY}"
+            }
+          }
+        }
+        stage('Around') {
+          environment {
+            LEVEL = '3'
+          }
+          stages {
+            stage('Inside') {
+              when {
+                expression {
+                  env.BRANCH_NAME == 'main'
+                }
+              }
+              steps {
+                sh 'make "$LEVEL" "$JOB_NAME"'
+              }
+            }
+          }
+        }
+        stage('Cells') {
+          matrix {
+            axes {
+              axis {
+                name 'OS'
+                values 'linux', 'mac'
+              }
+            }
+            when {
+              expression {
+                env.OS == 'linux'
+              }
+            }
+            stages {
+              stage('Cell') {
+                steps {
+                  echo 'cell'
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    "
+  `)
+})
+
 it.each(Object.entries(files).filter(([name]) => !ofPlugins.has(name)))(
   'is taken by the engine: "%s"',
   async (_name, text) => {

@@ -1,3 +1,4 @@
+import { stageContext } from '../../dsl/build-context.ts'
 import type { Pipeline } from '../../dsl/pipeline.ts'
 import { record, type Recording, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
 import type { Stage } from '../../dsl/stage.ts'
@@ -11,20 +12,20 @@ export function runInNode(pipeline: Pipeline, options: RecordingOptions): Record
 }
 
 /** @returns true when the next stage is to run */
-function runStage({ sections }: Stage): boolean {
+function runStage({ sections, content }: Stage): boolean {
   if (sections.steps === undefined || typeof sections.steps !== 'function')
     throw new Error('Only stages of steps.')
   const succeeded = succeeds(sections.steps)
-  const { post } = sections
+  const { post } = content
   post?.always?.()
   if (succeeded) post?.success?.()
   else post?.failure?.()
   return succeeded
 }
 
-function succeeds(steps: () => void): boolean {
+function succeeds(steps: (stage: never) => void): boolean {
   try {
-    steps()
+    Reflect.apply(steps, undefined, [stageContext()])
     return true
   } catch {
     return false

@@ -23,7 +23,13 @@ const readingCodes = {
   'wrong-type': error(
     (p: Suggestion & { path: string; expected: string; actual: string }) =>
       `"${p.path}" must be ${p.expected}, but is ${p.actual}.`,
-    (p) => didYouMean(p, 'Give it a value of that kind.'),
+    (p) =>
+      didYouMean(
+        p,
+        p.actual === 'a promise'
+          ? 'Make the function synchronous: await what it needs at the top of the module.'
+          : 'Give it a value of that kind.',
+      ),
   ),
   'function-expected': error(
     (p: { path: string; actual: string }) =>

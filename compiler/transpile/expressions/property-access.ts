@@ -20,8 +20,11 @@ export function transpilePropertyAccess(
   if (getter !== undefined) return getter
   const origin = context.originOf(node)
   const name = fieldKey(node.name)
-  if (context.runTimeName(node.expression) !== undefined) {
-    return create.propertyAccess(context.expression(node.expression), name, origin)
+  const handle = context.runTimeName(node.expression)
+  if (handle !== undefined) {
+    // Its own name, also where the user holds it in an object: `build.env.JOB_NAME`.
+    const object = create.identifier(handle, context.originOf(node.expression))
+    return create.propertyAccess(object, name, origin)
   }
   const foreign = foreignGlobal(node, context)
   if (foreign !== undefined) return context.reject('unsupported-global', foreign, { name: foreign.text })

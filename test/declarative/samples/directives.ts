@@ -237,3 +237,54 @@ export const demandedArguments = pipeline({
     }),
   ],
 })
+
+export const valuesOfTheStage = pipeline({
+  agent: 'none',
+  stages: [
+    stage('Push', {
+      agent: 'any',
+      environment: { REGISTRY: 'registry.example.com', LOGIN: credentials.usernamePassword('registry') },
+      input: {
+        message: 'Push?',
+        submitterParameter: 'APPROVER',
+        parameters: { REASON: parameters.string(), TARGET: parameters.choice(['dev', 'prod']) },
+      },
+      steps({ env }) {
+        sh`docker login -u ${env.LOGIN_USR} -p ${env.LOGIN_PSW} ${env.REGISTRY}`
+        if (env.TARGET === 'prod') {
+          for (const tag of ['a', 'b']) echo(`${tag} ${env.REASON} by ${env.APPROVER}`)
+        }
+      },
+      post: ({ env }) => ({
+        failure() {
+          echo(`not pushed to ${env.REGISTRY}`)
+        },
+      }),
+    }),
+    stage('Around', {
+      agent: 'any',
+      environment: { LEVEL: '3' },
+      stages: (around) => [
+        stage('Inside', {
+          when: (build) => build.env.BRANCH_NAME === 'main',
+          steps(build) {
+            sh`make ${around.env.LEVEL} ${build.env.JOB_NAME}`
+          },
+        }),
+      ],
+    }),
+    stage('Cells', {
+      matrix: {
+        axes: { OS: ['linux', 'mac'] },
+        when: ({ env }) => env.OS === 'linux',
+        stages: [
+          stage('Cell', {
+            steps() {
+              echo('cell')
+            },
+          }),
+        ],
+      },
+    }),
+  ],
+})
