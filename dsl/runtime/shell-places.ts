@@ -6,6 +6,10 @@ export interface WordPlace {
   readonly kind: 'unquoted' | 'double-quoted' | 'single-quoted'
   /** Directly behind `$name` without braces, so that text put here would lengthen the name. */
   readonly afterName: boolean
+  /** Why only a number can stand here, whatever quotes are around it; undefined where any value can. */
+  readonly computed: string | undefined
+  /** Behind `{` in the same word, which some shells expand: `{a,b}`, `{1..3}`. */
+  readonly inBraces: boolean
   /** Directly before `<` or `>`, where bare digits would be a file descriptor. */
   readonly beforeRedirection: boolean
   /** A word of its own: blanks, line ends or operators on both sides. */

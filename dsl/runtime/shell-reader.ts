@@ -1,4 +1,5 @@
 import { escapedAt } from './shell-escapes.ts'
+import { computedAt } from './shell-computations.ts'
 import {
   type CommandFrame,
   commandFrame,
@@ -177,6 +178,7 @@ class ShellReader {
     if (token === '`') return this.#push({ kind: 'backquotes' }, 1)
     if (token !== '$') return this.#advance()
     const frame = this.#top()
+    if (this.#startsWith('$[')) this.#lost ??= 'behind $[, with which bash computes'
     if (this.#startsWith('$((')) return this.#push({ kind: 'arithmetic', depth: 2 }, 3)
     if (this.#startsWith('$(')) return this.#push(commandFrame(true), 2)
     if (this.#startsWith('${')) {
@@ -286,6 +288,8 @@ class ShellReader {
       kind:
         frame.kind === 'command' ? 'unquoted' : frame.kind === 'double-quoted' ? frame.kind : 'single-quoted',
       afterName,
+      computed: computedAt(this.#tokens, this.#position, frame.kind),
+      inBraces: frame.kind === 'command' && frame.word.includes('{'),
       beforeRedirection: next === '<' || next === '>',
       wholeWord: frame.kind === 'command' && frame.wordStart && (next === undefined || isWordEnd(next)),
     }

@@ -81,6 +81,8 @@ function writeScalar(value: Scalar, place: HolePlace): string {
   const text = String(value)
   if (text.includes('\0'))
     throw new ShellTemplateError('A value with a NUL character cannot be given to a shell.')
+  if ('computed' in place && place.computed !== undefined && typeof value !== 'number')
+    throw new ShellTemplateError(`The hole stands ${place.computed}, where only a number is safe.`)
   switch (place.kind) {
     case 'unquoted':
       return isPlainWord(text, place) ? text : quoteForShell(text)
@@ -97,7 +99,7 @@ function writeScalar(value: Scalar, place: HolePlace): string {
 
 /** True for text that every shell takes as it is without quotes. */
 function isPlainWord(text: string, place: WordPlace): boolean {
-  if (!/^[\w./:@%+-][\w./:@%+=-]*$/.test(text) || place.afterName) return false
+  if (!/^[\w./:@%+-][\w./:@%+=-]*$/.test(text) || place.afterName || place.inBraces) return false
   // `name=value` is an assignment where a command may begin, and `2` before `>` is a file descriptor.
   if (text.includes('=') && !text.startsWith('-')) return false
   return !shellWords.has(text) && !(place.beforeRedirection && /^\d+$/.test(text))

@@ -120,8 +120,8 @@ it('points at the mistake and says what it is', () => {
       Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
     shell-hole-type badMissing «env.TARGET» "env.TARGET" is of type string | undefined: a missing value would become a word of its own.
       Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
-    shell-hole-value bad «sh({ script: 'hostname', returnStdout: true })» "sh({ script: 'hostname', returnStdout: true })" cannot be put into the script: The shell takes the lines up to 'END' as they are.
-      Put it at another place of the script, or pass it through withEnv.
+    shell-hole-value bad «sh({ script: 'hostname', returnStdout: true })» "sh({ script: 'hostname', returnStdout: true })" cannot be put into the script. The shell takes the lines up to 'END' as they are.
+      Put it at another place of the script, or in a file that the script reads.
     shell-template-value bad «shell\`./deploy \${revision}\`» "shell\`./deploy \${revision}\`" is a shell template outside of a call of a step.
       Write the template where the script is given: sh({ script: shell\`…\` }).
     shell-template-value bad «shell\`./test \${revision}\`» "shell\`./test \${revision}\`" is a shell template outside of a call of a step.

@@ -110,7 +110,7 @@ export const expressionCodes = {
   ),
   'shell-hole-value': error(
     (p: { expression: string; reason: string }) =>
-      `"${p.expression}" cannot be put into the script: ${p.reason}`,
+      `"${p.expression}" cannot be put into the script. ${p.reason}`,
     () => 'Put it at another place of the script, or in a file that the script reads.',
   ),
   'shell-hole-list': error(

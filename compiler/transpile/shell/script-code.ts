@@ -11,6 +11,8 @@ import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
 import { stringToGroovy } from '../string-literal.ts'
+import { kindsOf, only } from '../types.ts'
+import { unwrap } from '../unwrap.ts'
 import { type Hole, holeOf } from './holes.ts'
 import { shellWords } from './shell-words.ts'
 import { VariableNames } from './variable-names.ts'
@@ -29,6 +31,13 @@ export interface ScriptCode {
 export function shellScript(template: ts.TemplateLiteral, context: TranspileContext): ScriptCode {
   return new ScriptBuilder(template, context).build()
 }
+
+/**
+ * A script that fails on unset variables, by itself, by its first line, or by what it reads in: Jenkins unsets what
+ * withEnv sets to nothing.
+ */
+const mayRefuseUnset =
+  /^#![^\n]*\s-\w*u|\bset\b[^\n;|&]*\s-\w*u|\bnounset\b|(?:^|[\n;&|({]\s*)(?:\.|source)\s/
 
 class ScriptBuilder {
   readonly #context: TranspileContext
@@ -50,7 +59,7 @@ class ScriptBuilder {
     this.#nodes = spans.map(({ expression }) => expression)
     const text = this.#texts.join(' ')
     this.#names = new VariableNames(text)
-    this.#isStrict = /\bset\s+(?:-\w+\s+)*-\w*u|\bnounset\b/.test(text)
+    this.#isStrict = mayRefuseUnset.test(text)
   }
 
   build(): ScriptCode {
@@ -72,7 +81,10 @@ class ScriptBuilder {
       const value = values[index]
       return value === undefined ? [] : [setting(name, value, this.#context.originOf(node))]
     })
-    const script = this.#list === undefined ? text : withWords(text, this.#list)
+    const script =
+      this.#list === undefined
+        ? text
+        : withWords(text, this.#isStrict ? `\${${this.#list}-}` : `$${this.#list}`)
     return { script: stringToGroovy(script, this.#context.originOf(this.#template)), environment }
   }
 
@@ -80,6 +92,11 @@ class ScriptBuilder {
   #write(node: ts.Expression, place: HolePlace): string {
     const hole = holeOf(node, this.#names, this.#context)
     if (hole === undefined) return ''
+    const computed = 'computed' in place ? place.computed : undefined
+    if (computed !== undefined && !only(kindsOf(unwrap(node), this.#context), 'number')) {
+      this.#context.report('shell-hole-place', node, { expression: node.getText(), where: computed })
+      return ''
+    }
     try {
       return this.#writeHole(hole, node, place)
     } catch (failure) {
@@ -160,8 +177,8 @@ function setting(name: string, value: Expression, origin: Expression['origin']):
 }
 
 /** The script with the line in front that makes the words its parameters; `#!` stays the first line. */
-function withWords(script: string, name: string): string {
-  const line = `eval "set -- $${name}"`
+function withWords(script: string, reference: string): string {
+  const line = `eval "set -- ${reference}"`
   if (script.startsWith('\n')) return `${line}${script}`
   if (!script.startsWith('#!')) return `${line}\n${script}`
   const end = script.indexOf('\n')

@@ -153,9 +153,26 @@ function knownScript(value: unknown, node: ts.Expression, context: TranspileCont
 }
 
 function refuse(script: ts.Expression, metadata: StepMetadata, context: TranspileContext): Expression {
+  if (isTemplateType(script, context)) return refuseTemplate(script, context)
   const text = script.getText().replaceAll(/\s+/g, ' ')
   return context.reject('run-time-value-in-shell-string', script, {
     step: metadata.name,
     script: text.length > 60 ? `${text.slice(0, 57)}…` : text,
   })
+}
+
+function isTemplateType(script: ts.Expression, { checker }: TranspileContext): boolean {
+  const type = checker.getTypeAtLocation(script)
+  return (type.isUnion() ? type.types : [type]).some((part) => part.getSymbol()?.name === 'TemplateScript')
+}
+
+/** A template that was kept: it is reported where it is made, or here when that is outside the code that is seen. */
+function refuseTemplate(script: ts.Expression, context: TranspileContext): Expression {
+  const inner = unwrap(script)
+  const symbol = ts.isIdentifier(inner) ? context.symbolOf(inner) : undefined
+  const declaration = symbol?.valueDeclaration
+  if (declaration !== undefined && ts.isParameter(declaration)) {
+    return context.reject('shell-template-value', script, { expression: script.getText() })
+  }
+  return declaration === undefined ? context.expression(script) : create.nullLiteral(context.originOf(script))
 }

@@ -5,7 +5,9 @@ import { holePlaces } from '../../../dsl/runtime/shell-reader.ts'
 function places(text: string): readonly string[] {
   return holePlaces(text.split('@')).map((place) => {
     if (place.kind === 'unsupported') return place.where
-    const marks = Object.entries(place).flatMap(([name, value]) => (value === true ? [name] : []))
+    const marks = Object.entries(place).flatMap(([name, value]) =>
+      value === true ? [name] : name === 'computed' && value !== undefined ? [`(${String(value)})`] : [],
+    )
     return [place.kind, ...marks].join(' ')
   })
 }
@@ -68,6 +70,21 @@ it.each([
   ['a \\\n  @', ['unquoted wholeWord']],
   ["echo 'never closed @", ['in a script whose last quote is never closed']],
   ['echo $(never closed @', ['in a script whose last expansion is never closed']],
+  ['echo {@,b@}', ['unquoted inBraces', 'unquoted inBraces']],
+  ['echo {} @', ['unquoted wholeWord']],
+  ['(( @ > 1 )); echo @', ['in an arithmetic expansion', 'unquoted wholeWord']],
+  ['echo $[ @ ] @', ['behind $[, with which bash computes', 'behind $[, with which bash computes']],
+  ['x[@]=1', ['unquoted (in the index of an array, which bash computes)']],
+  ['echo >&@ 2>& "@"', ['unquoted (behind a redirection to a file descriptor) wholeWord', 'double-quoted']],
+  [
+    '[[ @ -eq 1 || 1 -lt "@" ]] && [[ @ == x ]]',
+    [
+      'unquoted (beside a comparison of numbers in [[ ]], which bash computes) wholeWord',
+      'double-quoted (beside a comparison of numbers in [[ ]], which bash computes)',
+      'unquoted wholeWord',
+    ],
+  ],
+  ['[ @ -eq 1 ]; [[ a ]]; test @ -eq 1', ['unquoted wholeWord', 'unquoted wholeWord']],
   ['#!/bin/bash\necho @', ['unquoted wholeWord']],
   ['#!/usr/bin/env python3\nprint(@)', ['in a script of python3']],
 ])('%j', (text, expected) => {

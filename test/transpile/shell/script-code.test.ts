@@ -27,6 +27,18 @@ const cases = transpileCases(
     'environment variables that the script sets': 'sh`JOB_NAME=x; echo ${env.JOB_NAME} $JOB_NAME`',
     'environment variables in a script that refuses unset ones':
       'sh`\nset -eu\necho ${env.JOB_NAME} "${env.TAG_NAME ?? \'\'}"\n`',
+    'first lines and files read in': `
+      const value = env.JOB_NAME.trim()
+      const list = value.split(',')
+      sh\`#!/bin/sh -eu
+      echo \${value} \${list}
+      \`
+      sh\`set -e -o pipefail -u; echo \${value}\`
+      sh\`. ./environment.sh; echo \${value}\`
+      sh\`set -e; ls -u; echo \${value}\``,
+    'numbers that bash computes with': `
+      const count = env.JOB_NAME.trim().length
+      sh\`[[ \${count} -gt 3 ]] && echo \${count} >&\${2}\``,
     'a list of run time': `
       const files = sh({ script: 'ls', returnStdout: true }).trim().split('\\n')
       sh\`rm -f -- \${files}\`
@@ -132,6 +144,44 @@ it('reads unset variables as empty', () => {
     set -eu
     echo "\${JOB_NAME-}" "\${TAG_NAME-}"
     '''
+    "
+  `)
+})
+
+it('reads variables as empty that the first line or a file read in may refuse when unset', () => {
+  expect(groovy('first lines and files read in')).toMatchInlineSnapshot(`
+    "def value = env.JOB_NAME.trim()
+    def list = value.split(',', -1).toList()
+
+    withEnv(["ARG_VALUE=\${value}", "ARG_LIST=\${shellWords(list)}"]) {
+      sh '''#!/bin/sh -eu
+    eval "set -- \${ARG_LIST-}"
+          echo "\${ARG_VALUE-}" "$@"
+          '''
+    }
+
+    withEnv(["ARG_VALUE=\${value}"]) {
+      sh 'set -e -o pipefail -u; echo "\${ARG_VALUE-}"'
+    }
+
+    withEnv(["ARG_VALUE=\${value}"]) {
+      sh '. ./environment.sh; echo "\${ARG_VALUE-}"'
+    }
+
+    withEnv(["ARG_VALUE=\${value}"]) {
+      sh 'set -e; ls -u; echo "$ARG_VALUE"'
+    }
+    "
+  `)
+})
+
+it('takes numbers where bash computes', () => {
+  expect(groovy('numbers that bash computes with')).toMatchInlineSnapshot(`
+    "def count = env.JOB_NAME.trim().length()
+
+    withEnv(["ARG_COUNT=\${count}"]) {
+      sh '[[ "$ARG_COUNT" -gt 3 ]] && echo "$ARG_COUNT" >&2'
+    }
     "
   `)
 })

@@ -1,18 +1,36 @@
 import { spawnSync } from 'node:child_process'
 
-const candidates: Readonly<Record<string, readonly string[]>> = {
-  sh: ['sh'],
-  dash: ['dash'],
-  bash: ['bash'],
-  'bash as sh': ['bash', '--posix'],
-  'busybox sh': ['busybox', 'sh'],
-  ksh: ['ksh'],
+type Shell = readonly [name: string, command: readonly string[]]
+
+/** The shells that scripts of Jenkins meet, by the Debian package that has them. */
+const wanted: readonly (readonly [...Shell, packageName: string])[] = [
+  ['sh', ['sh'], 'dash'],
+  ['dash', ['dash'], 'dash'],
+  ['bash', ['bash'], 'bash'],
+  ['bash as sh', ['bash', '--posix'], 'bash'],
+  ['busybox sh', ['busybox', 'sh'], 'busybox'],
+]
+
+function isThere([, [program = '', ...args]]: readonly [...Shell, ...unknown[]]): boolean {
+  return spawnSync(program, [...args, '-c', ':']).status === 0
 }
 
-/** The shells of this machine: the command that each takes a script behind. */
-export const shells: readonly (readonly [name: string, command: readonly string[]])[] = Object.entries(
-  candidates,
-).filter(([, [program = '', ...args]]) => spawnSync(program, [...args, '-c', ':']).status === 0)
+const missing = wanted.filter((shell) => !isThere(shell))
+if (missing.length > 0) {
+  const packages = [...new Set(missing.map(([, , packageName]) => packageName))].join(' ')
+  const names = missing.map(([name]) => name).join(', ')
+  throw new Error(
+    `These tests run scripts in real shells. Missing: ${names}. sudo apt-get install -y ${packages}`,
+  )
+}
+
+const ksh: Shell = ['ksh', ['ksh']]
+
+/** The command that each shell takes a script behind; ksh where it is installed. */
+export const shells: readonly Shell[] = [
+  ...wanted.map(([name, command]): Shell => [name, command]),
+  ...(isThere(ksh) ? [ksh] : []),
+]
 
 /** What a script prints, cut at each NUL. */
 export function wordsPrinted(
