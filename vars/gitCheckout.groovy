@@ -52,6 +52,7 @@ def revisionOf(variables) {
   return [commit: variables.GIT_COMMIT, branch: variables.GIT_BRANCH, url: variables.GIT_URL]
 }
 
+/** Names the one reference that a shallow clone fetches. */
 def refspecOf(branch) {
   if (branch.startsWith('refs/tags/')) {
     return "+${branch}:${branch}".toString()
@@ -60,6 +61,7 @@ def refspecOf(branch) {
   return "+refs/heads/${name}:refs/remotes/origin/${name}".toString()
 }
 
+/** What the checkout does besides, in the order in which git does it. */
 def extensionsFor(options) {
   def depth = options.depth
   def minutes = options.timeout

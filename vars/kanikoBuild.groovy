@@ -182,6 +182,7 @@ def call(Object argument) {
   error 'kanikoBuild: name the arguments, as in kanikoBuild(destinations: ...).'
 }
 
+/** The command line of the executor, one word for each flag, so that no value is split or read by a shell. */
 def executorWords(options, workspace) {
   def words = contextWords(options, workspace)
   for (item in [
@@ -287,6 +288,10 @@ def executorWords(options, workspace) {
   return words
 }
 
+/**
+ * Context and Dockerfile. Kaniko looks for a relative Dockerfile in the current folder before the context, so that a local
+ * one is given whole; the Dockerfile of an address stays relative, and the executor runs where no other can be found.
+ */
 def contextWords(options, workspace) {
   def context = options.context
   def contextSubPath = options.contextSubPath
@@ -305,6 +310,7 @@ def contextWords(options, workspace) {
   return ["--context=${folder}".toString(), "--dockerfile=${file}".toString()]
 }
 
+/** A path from the workspace's root as one from the root of all. */
 def absolute(path, workspace) {
   if (path.startsWith('/')) {
     return path
