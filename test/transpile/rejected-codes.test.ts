@@ -94,8 +94,8 @@ it('points at the mistake and says what it is', () => {
       Compare a property that tells them apart, such as a name.
     pure-callback-assigns bad «comparisons» "comparisons" is assigned in a callback that runs in a method of its own.
       Return what the callback finds, or use a for loop.
-    pure-callback-unknown bad «order» The function "order" is not known where the callback runs.
-      Write the function in place, or declare it with const.
+    pure-callback-unknown bad «order» "order" is, or holds, a function that is not known where the callback runs.
+      Write the function in place, or as a const that is a function itself.
     run-time-value-in-shell-string bad «\`./deploy \${revision}\`» The script of "sh" holds a value of run time as plain text: \`./deploy \${revision}\`. The shell would run whatever it contains.
       Use the tag, which keeps each value one word: sh\`…\`, or script: shell\`…\`; unsafeShell(…) takes text as it is.
     run-time-value-in-shell-string badOption «'./deploy ' + revision» The script of "sh" holds a value of run time as plain text: './deploy ' + revision. The shell would run whatever it contains.
@@ -111,7 +111,7 @@ it('points at the mistake and says what it is', () => {
     shell-hole-list badSecond «more» "more" is a list: a script takes one list of run time.
       Give it a place of its own as a word, or join it: .join(' ').
     shell-hole-place bad «count» "count" stands in an arithmetic expansion, where the shell would not take it as data.
-      Put it in a variable of the script first (value=\${…}), and use "$value" there.
+      Compute it in the pipeline and put the result where a word stands, or compare with [ "\${…}" -eq 1 ].
     shell-hole-place badComment «count» "count" stands in a comment, where the shell would not take it as data.
       Put it in a variable of the script first (value=\${…}), and use "$value" there.
     shell-hole-type bad «count / 2» "count / 2" is of type number: a fraction must be rounded or made text first.
@@ -128,9 +128,9 @@ it('points at the mistake and says what it is', () => {
       Write the template where the script is given: sh({ script: shell\`…\` }).
     step-arguments bad «'1'» The step "writeFile" takes one unnamed argument at most.
       Name the arguments: writeFile({ … }).
-    step-in-pure-callback bad «sh({ script: shell\`wc -c < \${name}\`, returnStdout:…» The step "sh" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted → weight).
+    step-in-pure-callback bad «sh» The step "sh" is reached from a callback that Jenkins cannot interrupt (toSorted → weight → sh).
       Call the step before, and let the callback work on its result.
-    step-in-pure-callback badInPlace «echo(\`comparing \${a} with \${b}\`)» The step "echo" is reached from a callback that Jenkins cannot interrupt ((anonymous) → sorted).
+    step-in-pure-callback badInPlace «echo» The step "echo" is reached from a callback that Jenkins cannot interrupt (toSorted → echo).
       Call the step before, and let the callback work on its result.
     structure-in-text bad «files» "files" is of type string[], whose text differs between JavaScript and Groovy.
       Write out what you want to see: .join(', ') for an array, JSON.stringify for an object, .message for an error.
