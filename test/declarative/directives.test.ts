@@ -376,6 +376,7 @@ it('gives the functions of a stage what the stage declares', () => {
       agent none
       stages {
         stage('Push') {
+          agent any
           input {
             message 'Push?'
             submitterParameter 'APPROVER'
@@ -405,6 +406,7 @@ it('gives the functions of a stage what the stage declares', () => {
           }
         }
         stage('Around') {
+          agent any
           environment {
             LEVEL = '3'
           }
