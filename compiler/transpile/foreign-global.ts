@@ -15,6 +15,9 @@ const withoutMeaning = new Set([
   'Intl',
 ])
 
+/** Globals of Node that have a counterpart in Groovy. */
+const providedByUs = new Set(['structuredClone'])
+
 /** The global of Node at the root of `process.env.HOME` or `console.log`, which Jenkins does not have. */
 export function foreignGlobal(node: ts.Expression, context: TranspileContext): ts.Identifier | undefined {
   let root = unwrap(node)
@@ -24,6 +27,7 @@ export function foreignGlobal(node: ts.Expression, context: TranspileContext): t
   if (root.text === 'arguments') return root
   if (context.localOf(root) !== undefined || context.handle.freeNames.has(root.text)) return undefined
   if (withoutMeaning.has(root.text)) return root
+  if (providedByUs.has(root.text)) return undefined
   const declarations = context.symbolOf(root)?.declarations ?? []
   return declarations.length > 0 && !declarations.some(isOfLanguage) ? root : undefined
 }

@@ -1,12 +1,14 @@
 import { ts } from 'ts-morph'
+import { timeOf } from '../builtins/date.ts'
 import { iterableAsList } from '../builtins/iterable.ts'
-import { hasPlainKeys } from '../builtins/key-type.ts'
+import { hasNumberKeys, hasPlainKeys, keyExpression } from '../builtins/key-type.ts'
 import { pairsToMap } from '../builtins/object.ts'
 import { regexpValue } from '../builtins/regexp-value.ts'
 import { newOfClass } from '../classes/member-access.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { callHelper } from '../helpers.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { kindsOf, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
@@ -47,7 +49,7 @@ function newMap(node: ts.NewExpression, context: TranspileContext): Expression {
   if (!hasPlainKeys(node, context)) {
     return context.reject('unsupported-arguments', node, {
       member: 'new Map',
-      reason: 'its keys are neither text nor booleans, which Groovy would look up in another way',
+      reason: 'its keys are neither text nor booleans nor numbers, which Groovy would look up in another way',
     })
   }
   const inner = unwrap(entries)
@@ -57,7 +59,11 @@ function newMap(node: ts.NewExpression, context: TranspileContext): Expression {
   if (only(kindsOf(entries, context), 'Map')) {
     return create.binary(create.mapLiteral([], origin), '+', context.expression(entries), origin)
   }
-  return pairsToMap(iterableAsList(entries, context), { origin, context })
+  return pairsToMap(
+    iterableAsList(entries, context),
+    { origin, context },
+    hasNumberKeys(node, context) ? 'long' : undefined,
+  )
 }
 
 function isPair(node: ts.Expression): node is ts.ArrayLiteralExpression {
@@ -73,7 +79,11 @@ function literalMap(
 ): Expression {
   const parts = node.elements.filter(isPair).flatMap((pair) => [...pair.elements])
   for (const part of parts) checkNumberFlow(part, context)
-  const values = context.ordered(parts.map((part) => () => context.expression(part)))
+  const values = context.ordered(
+    parts.map(
+      (part, index) => () => (index % 2 === 0 ? keyExpression(part, context) : context.expression(part)),
+    ),
+  )
   const entries = parts.flatMap((_part, index) => {
     const [key, value] = index % 2 === 0 ? [values[index], values[index + 1]] : []
     if (key === undefined || value === undefined) return []
@@ -90,10 +100,22 @@ function newSet(node: ts.NewExpression, context: TranspileContext): Expression {
   if (!hasPlainKeys(node, context)) {
     return context.reject('unsupported-arguments', node, {
       member: 'new Set',
-      reason: 'its elements are neither text nor booleans, which Groovy would look up in another way',
+      reason:
+        'its elements are neither text nor booleans nor numbers, which Groovy would look up in another way',
     })
   }
-  return create.asType(iterableAsList(items, context), 'LinkedHashSet', origin)
+  const list = iterableAsList(items, context)
+  const isKept = !hasNumberKeys(node, context) || only(kindsOf(items, context), 'Set')
+  return create.asType(isKept ? list : asLongs(list, origin, context), 'LinkedHashSet', origin)
+}
+
+/** `list.collect { item -> (long) item }` */
+function asLongs(list: Expression, origin: Expression['origin'], context: TranspileContext): Expression {
+  const name = context.scoped(() => context.localName('item'))
+  const item = create.cast('long', create.identifier(name, origin), origin)
+  const body = create.block([create.expressionStatement(item, origin)], origin)
+  const closure = create.closure([create.parameter(name)], body, origin)
+  return create.methodCall(list, 'collect', [], origin, { body: closure })
 }
 
 function newDate(node: ts.NewExpression, context: TranspileContext): Expression {
@@ -101,10 +123,17 @@ function newDate(node: ts.NewExpression, context: TranspileContext): Expression 
   const [time, ...others] = node.arguments ?? []
   if (time === undefined) return create.newInstance('Date', [], origin)
   const kinds = kindsOf(time, context)
+  if (others.length === 0 && kinds.size === 1 && kinds.has('string')) {
+    return create.newInstance(
+      'Date',
+      [callHelper(timeOf, [context.expression(time)], context, origin)],
+      origin,
+    )
+  }
   if (others.length > 0 || kinds.size !== 1 || !kinds.has('number')) {
     return context.reject('unsupported-arguments', node, {
       member: 'new Date',
-      reason: 'it takes nothing or milliseconds',
+      reason: 'it takes nothing, milliseconds or text in the form of ISO',
     })
   }
   checkNumberFlow(time, context)
