@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../compiler/diagnostics/diagnostic.ts'
 import { DiagnosticCollector } from '../../../compiler/diagnostics/collector.ts'
 import { evaluate } from '../../../compiler/evaluate/evaluate.ts'
-import { createProject } from '../../../compiler/project.ts'
+import { type CompilerProject, createProject } from '../../../compiler/project.ts'
 import * as dsl from '../../../dsl/index.ts'
 import { isPipeline } from '../../../dsl/pipeline.ts'
 import { compileExport } from '../../support/compile-pipeline.ts'
@@ -22,24 +22,32 @@ export function compileCases(sources: ReadonlyMap<string, string>): ReadonlyMap<
   const types = new DiagnosticCollector()
   const project = createProject(createMemoryHost(files), Object.keys(files), { diagnostics: types })
   project.check(types)
-  const modules = new Map([['jenkins-ts', dsl]])
   return new Map(
     [...sources.keys()].map((name) => {
       const file = pathOf(name)
       const typeErrors = types.diagnostics.filter(
         ({ place }) => typeof place !== 'symbol' && place.file === file,
       )
-      const diagnostics = new DiagnosticCollector()
-      const hasSyntaxErrors = typeErrors.some(({ code }) => code === 'syntax-error')
-      const evaluation = hasSyntaxErrors ? undefined : evaluate(project, file, { diagnostics, modules })
-      const pipeline = evaluation?.exports.get('default')
-      if (evaluation === undefined || !isPipeline(pipeline))
-        return [name, { typeErrors, findings: diagnostics.diagnostics, jenkinsfile: undefined }]
-      const compiled = compileExport(pipeline, project, evaluation)
-      const findings = [...diagnostics.diagnostics, ...compiled.diagnostics.diagnostics]
-      return [name, { typeErrors, findings, jenkinsfile: compiled.jenkinsfile }]
+      return [name, compileCase(file, typeErrors, project)]
     }),
   )
+}
+
+function compileCase(
+  file: string,
+  typeErrors: readonly Diagnostic[],
+  project: CompilerProject,
+): CompiledCase {
+  const diagnostics = new DiagnosticCollector()
+  const modules = new Map([['jenkins-ts', dsl]])
+  const isReadable = !typeErrors.some(({ code }) => code === 'syntax-error')
+  const evaluation = isReadable ? evaluate(project, file, { diagnostics, modules }) : undefined
+  const pipeline = evaluation?.exports.get('default')
+  if (evaluation === undefined || !isPipeline(pipeline))
+    return { typeErrors, findings: diagnostics.diagnostics, jenkinsfile: undefined }
+  const compiled = compileExport(pipeline, project, evaluation)
+  const findings = [...diagnostics.diagnostics, ...compiled.diagnostics.diagnostics]
+  return { typeErrors, findings, jenkinsfile: compiled.jenkinsfile }
 }
 
 function pathOf(name: string): string {

@@ -23,8 +23,8 @@ export class ModelJson {
   readonly #unwrapScripts: boolean
 
   /** @param options `unwrapScripts`: the statements of a `script` block stand in its place */
-  constructor(soleParameters: SoleParameters, options: { readonly unwrapScripts: boolean }) {
-    this.#soleParameters = soleParameters
+  constructor(parameters: SoleParameters, options: { readonly unwrapScripts: boolean }) {
+    this.#soleParameters = parameters
     this.#unwrapScripts = options.unwrapScripts
   }
 
@@ -187,8 +187,8 @@ function axisJson(axis: CallNode): Json {
   const name = parts.find((part) => part.name === 'name')
   const values = parts.find((part) => part.name !== 'name')
   if (name === undefined || values === undefined) throw new Error(`no axis: ${axis.text}`)
-  const axisJson = { name: wordOf(argumentOf(name)), values: values.arguments.map(rawJson) }
-  return values.name === 'notValues' ? { ...axisJson, inverse: true } : axisJson
+  const json = { name: wordOf(argumentOf(name)), values: values.arguments.map(rawJson) }
+  return values.name === 'notValues' ? { ...json, inverse: true } : json
 }
 
 function scriptBlock(body: ClosureNode | undefined): Json {

@@ -30,14 +30,15 @@ export function sameToJenkins(json: Json, key = ''): Json {
 
 /** The order of the conditions of `post` and of named arguments means nothing. */
 function sorted(key: string, list: readonly Json[]): Json {
-  const nameOf = (one: Json): string => {
-    const object = isObject(one) ? one : {}
-    return String(object.condition ?? object.key ?? '')
-  }
   const isUnordered =
     (key === 'conditions' && list.every((one) => nameOf(one) !== '')) ||
     (key === 'arguments' && list.every((one) => nameOf(one) !== ''))
   return isUnordered ? list.toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1)) : list
+}
+
+function nameOf(one: Json): string {
+  const object = isObject(one) ? one : {}
+  return String(object.condition ?? object.key ?? '')
 }
 
 /** A node of which only the label is given is a label; a sole value is the image, or stands for the defaults. */

@@ -54,7 +54,7 @@ it.skipIf(isAbsent)(
     const plain = new ModelJson(sole, { unwrapScripts: false })
     const unwrapped = new ModelJson(sole, { unwrapScripts: true })
     const breaksSchema = schemaChecker()
-    const differences = cases.flatMap(({ name }, index) => {
+    const differences = cases.flatMap(({ name }, index): readonly object[] => {
       const ours = printed[index]
       const theirs = originals[index]
       if (ours === undefined || theirs === undefined || !('pipeline' in ours) || !('pipeline' in theirs))

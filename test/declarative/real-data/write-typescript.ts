@@ -93,8 +93,6 @@ class SectionWriter {
   }
 
   #when(statements: readonly StatementNode[]): string {
-    const isFlag = (one: StatementNode): one is CallNode =>
-      one.kind === 'call' && one.name.startsWith('before')
     const conditions = statements.filter((one) => !isFlag(one)).map((one) => this.#whenCondition(one))
     const flags = statements
       .filter(isFlag)
@@ -157,6 +155,11 @@ class SectionWriter {
     const values = given.map((one) => valueText(one, this.imports))
     return values.length === 1 ? (values[0] ?? '') : listOf(values)
   }
+}
+
+/** `beforeAgent true` and the like */
+function isFlag(one: StatementNode): one is CallNode {
+  return one.kind === 'call' && one.name.startsWith('before')
 }
 
 function objectOf(entries: readonly string[]): string {

@@ -29,6 +29,8 @@ export function valueText(value: ExpressionNode, imports: Imports): string {
     case 'map':
       return objectText(value.entries, imports)
     case 'call':
+      // A hole outside a string reads as a call of `$`.
+      if (value.name === '$') return value.text
       return callText(value.name, value.named, imports) ?? rawText(value.text, imports)
     case 'gstring':
       return rawText(value.text, imports, 'string')

@@ -16,6 +16,7 @@ import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MapEntryExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.TernaryExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.UnaryMinusExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
@@ -103,6 +104,10 @@ public final class CallTree {
             node.put("operator", binary.getOperation().getText());
             node.put("operands", List.of(expression(binary.getLeftExpression()), expression(binary.getRightExpression())));
             return node;
+        }
+        if (expression instanceof TernaryExpression choice) {
+            // So it does with a choice.
+            return node("code", source.from(choice.getBooleanExpression().getExpression(), choice.getFalseExpression()));
         }
         return node("code", text);
     }
