@@ -1,14 +1,22 @@
 import { branded, hasBrand } from './brand.ts'
 
 /** The kinds of credentials that set more than one variable, or whose variable is no text. */
-export type CredentialsKind =
-  'secretText' | 'secretFile' | 'usernamePassword' | 'sshUserPrivateKey' | 'dockerServerCertificate'
+export type CredentialsKind = (typeof credentialsKinds)[number]
+export const credentialsKinds = [
+  'secretText',
+  'secretFile',
+  'usernamePassword',
+  'sshUserPrivateKey',
+  'dockerServerCertificate',
+] as const
 
 /** What `credentials` returns: stands for a credential of the controller in `environment`. */
 export interface CredentialsReference<Kind extends CredentialsKind = CredentialsKind> {
   readonly id: string
-  /** Which variables Jenkins sets; for the types of `env` only. */
+  /** Which variables Jenkins sets. */
   readonly kind: Kind
+  /** False when the author left the kind to Jenkins: `credentials('id')`. */
+  readonly isKindGiven: boolean
 }
 
 interface Credentials {
@@ -32,7 +40,7 @@ interface Credentials {
  * @param id the credential's id on the controller
  * @example environment: { TOKEN: credentials('token'), REGISTRY: credentials.usernamePassword('registry') }
  */
-export const credentials: Credentials = Object.assign(ofKind('secretText'), {
+export const credentials: Credentials = Object.assign(ofKind('secretText', false), {
   secretText: ofKind('secretText'),
   secretFile: ofKind('secretFile'),
   usernamePassword: ofKind('usernamePassword'),
@@ -45,6 +53,9 @@ export function isCredentialsReference(value: unknown): value is CredentialsRefe
   return hasBrand('credentials', value)
 }
 
-function ofKind<Kind extends CredentialsKind>(kind: Kind): (id: string) => CredentialsReference<Kind> {
-  return (id) => branded('credentials', { id, kind })
+function ofKind<Kind extends CredentialsKind>(
+  kind: Kind,
+  isKindGiven = true,
+): (id: string) => CredentialsReference<Kind> {
+  return (id) => branded('credentials', { id, kind, isKindGiven })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type CredentialsKind, credentialsKinds } from '../credentials.ts'
 import { type Code, code } from './code.ts'
 import { type Located, located, type SourceSpan, sourceSpan } from './source.ts'
 
@@ -31,6 +32,8 @@ export interface SymbolValue extends Located {
   readonly kind: 'symbol'
   readonly symbol: string
   readonly arguments: readonly Property[]
+  /** Of `credentials`, when the author named the kind. */
+  readonly credentialsKind?: CredentialsKind | undefined
 }
 
 /** Groovy that the user wrote, with values between its parts. */
@@ -68,6 +71,7 @@ const symbolValue: z.ZodType<SymbolValue> = z.strictObject({
   kind: z.literal('symbol'),
   symbol: z.string(),
   arguments: z.lazy(() => z.array(property).readonly()),
+  credentialsKind: z.enum(credentialsKinds).optional(),
 })
 
 export const rawValue: z.ZodType<RawValue> = z.strictObject({

@@ -4,6 +4,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import { handleOf, originOf } from '../sections/lower-value.ts'
 import { blockStep } from './block-step.ts'
+import { isCredentialsEntry, withCredentials } from './credentials.ts'
 import type { ScriptedFile } from './scripted-file.ts'
 
 /**
@@ -35,18 +36,20 @@ function siblingsRead({ name, value }: Property): readonly string[] {
   return read.map((variable) => variable.name).filter((variable) => variable !== name)
 }
 
-/** `withEnv(['NAME=value']) { … }` around the statements. */
+/** `withEnv(['NAME=value']) { … }` around the statements; credentials are outside, so that values may use them. */
 export function withEnvironment(
   environment: EntriesSection,
   statements: readonly Statement[],
   file: ScriptedFile,
 ): readonly Statement[] {
-  const groups = environmentGroups(environment) ?? [environment.entries]
-  return groups.reduceRight<readonly Statement[]>((inner, group) => {
+  const variables = environment.entries.filter((entry) => !isCredentialsEntry(entry))
+  const groups = environmentGroups({ ...environment, entries: variables }) ?? [variables]
+  const inVariables = groups.reduceRight<readonly Statement[]>((inner, group) => {
     const assignments = group.map((entry) => assignment(entry, file))
     const list = create.listLiteral(assignments, originOf(environment))
     return [blockStep('withEnv', [create.positional(list)], inner, originOf(environment))]
   }, statements)
+  return withCredentials(environment.entries.filter(isCredentialsEntry), inVariables, file)
 }
 
 /** `'NAME=value'`, or `"NAME=${value}"`. */

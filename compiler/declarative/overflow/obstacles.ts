@@ -2,11 +2,14 @@ import type { StepUse } from '../../../dsl/model/code.ts'
 import type { PipelineModel } from '../../../dsl/model/pipeline.ts'
 import type { PostModel } from '../../../dsl/model/post.ts'
 import type { StageModel } from '../../../dsl/model/stage.ts'
+import type { Property } from '../../../dsl/model/value.ts'
 import type { SourceSpan } from '../../../dsl/model/source.ts'
 import type { Place } from '../../diagnostics/span.ts'
 import { firstPlace } from '../context.ts'
 import { hasEntries } from '../sections/stage.ts'
+import { unscriptableAgent } from './agents.ts'
 import { unscriptableCondition } from './conditions.ts'
+import { isCredentialsEntry } from './credentials.ts'
 import { environmentGroups } from './environment.ts'
 import { answeredNames } from './wrappers.ts'
 
@@ -20,8 +23,6 @@ export interface Obstacle {
 
 /** From the mildest to the worst. */
 const results = ['SUCCESS', 'UNSTABLE', 'FAILURE', 'NOT_BUILT', 'ABORTED']
-
-const scriptedAgents: ReadonlySet<string> = new Set(['any', 'none', 'label', 'node'])
 
 /** Conditions of `post` that look at the stage's own result. */
 const conditionsOfResult: ReadonlySet<string> = new Set([
@@ -57,25 +58,31 @@ function ownObstacles(stage: StageModel, pipeline: PipelineModel): readonly Obst
   const add = (what: string, ...places: readonly (SourceSpan | undefined)[]): void => {
     found.push({ stage: stage.name, what, place: firstPlace(...places, stage.span) })
   }
-  const { agent, when, environment, input, matrix, tools, parallel } = stage
-  if (agent !== undefined && !scriptedAgents.has(agent.type))
-    add(`its agent "${agent.name ?? agent.type}"`, agent.span)
+  const { agent, when, environment, input, matrix, options, tools, parallel } = stage
+  const ofAgent = agent && unscriptableAgent(agent)
+  if (agent !== undefined && ofAgent !== undefined) add(ofAgent, agent.span)
   if (agent !== undefined && agent.type !== 'none' && hasEntries(pipeline.tools))
     add('its agent, for which the tools of the pipeline are installed', agent.span)
   if (agent === undefined && hasOption(pipeline, 'newContainerPerStage'))
     add('the option "newContainerPerStage" of the pipeline', stage.nameSpan)
   if (hasSubdirectory(stage, pipeline) && agent !== undefined && agent.type !== 'none')
     add('the option "checkoutToSubdirectory"', agent.span)
+  const rawOption = options?.entries.find(({ value }) => value.kind !== 'symbol')
+  if (rawOption !== undefined) add(`the option "${rawOption.name}" in Groovy`, rawOption.span, options?.span)
   if (hasEntries(tools)) add('its tools', tools.span)
   if (matrix !== undefined) add('its matrix', matrix.span)
   const condition = unscriptableCondition(when?.conditions ?? [])
-  if (condition !== undefined) add(`its condition "${condition.condition}"`, condition.span, when?.span)
-  const special = environment?.entries.find(
-    ({ value }) => value.kind !== 'literal' && value.kind !== 'function',
-  )
-  if (environment !== undefined && special !== undefined)
-    add(`the variable "${special.name}" in its environment`, special.span, environment.span)
-  else if (environment !== undefined && environmentGroups(environment) === undefined)
+  if (condition !== undefined)
+    add(`its condition "${condition.name ?? condition.condition}"`, condition.span, when?.span)
+  const special = environment?.entries.find((entry) => !isScriptable(entry))
+  if (environment !== undefined && special !== undefined) {
+    const isOfAnyKind = special.value.kind === 'symbol' && special.value.symbol === 'credentials'
+    const what = isOfAnyKind
+      ? `the kind of the credentials "${special.name}", which only Jenkins knows`
+      : `the variable "${special.name}" in its environment`
+    add(what, special.span, environment.span)
+  }
+  if (environment !== undefined && environmentGroups(environment) === undefined)
     add('variables in its environment that are made of each other', environment.span)
   if (input?.fields.some(({ name, value }) => name === 'submitterParameter' && value.kind === 'function'))
     add('the computed "submitterParameter" of its input', input.span)
@@ -87,6 +94,10 @@ function ownObstacles(stage: StageModel, pipeline: PipelineModel): readonly Obst
   if (post !== undefined && looksAtResult(post) && hasHiddenResult(stage))
     add('its "post": steps of the stage give it a worse result than the build', post.span)
   return found
+}
+
+function isScriptable(entry: Property): boolean {
+  return entry.value.kind === 'literal' || entry.value.kind === 'function' || isCredentialsEntry(entry)
 }
 
 function hasOption(pipeline: PipelineModel, option: string): boolean {

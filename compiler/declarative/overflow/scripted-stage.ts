@@ -8,12 +8,13 @@ import { namesIn } from '../../transpile/names-in.ts'
 import { originOf } from '../sections/lower-value.ts'
 import { commented } from '../sections/section-statement.ts'
 import { hasEntries } from '../sections/stage.ts'
+import { withAgent } from './agents.ts'
 import { blockStep } from './block-step.ts'
 import { lowerConditions } from './conditions.ts'
 import { withEnvironment } from './environment.ts'
 import { branchMaps, inMethods } from './methods.ts'
 import type { ScriptedFile } from './scripted-file.ts'
-import { repeats, withAgent, withInput, withOptions } from './wrappers.ts'
+import { repeats, withInput, withOptions } from './wrappers.ts'
 
 /** `stage('Build') { … }`, with what Declarative does around the body in its order. */
 export function lowerScriptedStage(stage: StageModel, file: ScriptedFile): Statement {

@@ -1,10 +1,8 @@
-import type { AgentModel } from '../../../dsl/model/agent.ts'
 import type { InputModel } from '../../../dsl/model/input.ts'
 import type { EntriesSection } from '../../../dsl/model/section.ts'
 import type { StageModel } from '../../../dsl/model/stage.ts'
-import type { Value } from '../../../dsl/model/value.ts'
 import * as create from '../../groovy/ast/create.ts'
-import { type Argument, generated, type Statement } from '../../groovy/ast/nodes.ts'
+import type { Statement } from '../../groovy/ast/nodes.ts'
 import { hasEntries } from '../sections/stage.ts'
 import { lowerArguments, lowerSymbol, lowerValue, originOf } from '../sections/lower-value.ts'
 import { blockStep } from './block-step.ts'
@@ -63,46 +61,4 @@ export function answeredNames(input: InputModel): readonly string[] {
   const submitter = input.fields.find(({ name }) => name === 'submitterParameter')?.value
   const names = (input.parameters?.entries ?? []).map(({ name }) => name)
   return submitter?.kind === 'literal' ? [...names, String(submitter.value)] : names
-}
-
-/** `node('linux') { … }`, with the sources checked out as Declarative does. */
-export function withAgent(
-  agent: AgentModel | undefined,
-  options: EntriesSection | undefined,
-  statements: readonly Statement[],
-  file: ScriptedFile,
-): readonly Statement[] {
-  if (agent === undefined || agent.type === 'none') return statements
-  const origin = originOf(agent)
-  const field = (wanted: string): Value | undefined => agent.fields.find(({ name }) => name === wanted)?.value
-  const workspace = field('customWorkspace')
-  const retries = field('retries')
-  const asArguments = (value: Value | undefined): readonly Argument[] =>
-    value === undefined ? [] : [create.positional(lowerValue(value, file.unit))]
-  const inCheckout = withSources(options, statements, file)
-  const inWorkspace =
-    workspace === undefined ? inCheckout : [blockStep('ws', asArguments(workspace), inCheckout, origin)]
-  const onNode = blockStep('node', asArguments(agent.label), inWorkspace, origin)
-  if (retries === undefined || (retries.kind === 'literal' && Number(retries.value) <= 1)) return [onNode]
-  const conditions = ['agent', 'nonresumable'].map((name) => create.call(name, [], origin))
-  const args = [
-    create.named('count', lowerValue(retries, file.unit)),
-    create.named('conditions', create.listLiteral(conditions, origin)),
-  ]
-  return [blockStep('retry', args, [onNode], origin)]
-}
-
-function withSources(
-  options: EntriesSection | undefined,
-  statements: readonly Statement[],
-  file: ScriptedFile,
-): readonly Statement[] {
-  const both = [...(options?.entries ?? []), ...(file.pipeline.options?.entries ?? [])]
-  const isSkipped = both.some(({ name, value }) => name === 'skipDefaultCheckout' && !isFalse(value))
-  return isSkipped ? statements : [blockStep(file.helper('withSources'), [], statements, generated)]
-}
-
-function isFalse(value: Value): boolean {
-  const [only] = value.kind === 'symbol' ? value.arguments : []
-  return only?.value.kind === 'literal' && only.value.value === false
 }

@@ -43,6 +43,7 @@ function readVariable(reader: Reader, given: unknown, slot: Slot): Value | undef
       kind: 'symbol',
       symbol: 'credentials',
       arguments: [{ name: '', value: id }],
+      ...(given.isKindGiven && { credentialsKind: given.kind }),
       ...slotLocation(slot),
     }
   }

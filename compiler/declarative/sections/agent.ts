@@ -23,16 +23,23 @@ export function lowerAgent(agent: AgentModel, { unit }: Lowering): Statement {
 
 function lowerType(agent: AgentModel, unit: Lowering['unit']): Statement {
   const origin = originOf(agent)
-  const fields = agent.fields.filter((one) => !isDefaultRetention(one)).map((one) => lowerField(one, unit))
+  const fields = lowerFields(agent, unit)
   const label = agent.label && field('label', lowerValue(agent.label, unit), agent.label)
   if (label !== undefined && agent.type === 'label') return label
-  const pod =
-    agent.pod && field('yaml', create.multilineString(`\n${printPod(agent.pod)}`, origin), agent.pod)
-  const all = [label, ...fields, pod].filter((statement) => statement !== undefined)
+  const all = label === undefined ? fields : [label, ...fields]
   const type = agent.name ?? agent.type
   if (all.length > 0) return sectionStatement(type, all, { span: agent.span, dangling: agent.dangling })
   // The block may not be empty; any value means that all defaults hold.
   return create.callStatement(type, [create.positional(create.booleanLiteral(true, origin))], origin)
+}
+
+/** The fields of an agent besides its label, each as `name value`; a pod is the last. */
+export function lowerFields(agent: AgentModel, unit: Lowering['unit']): readonly Statement[] {
+  const { fields, pod } = agent
+  const given = fields.filter((one) => !isDefaultRetention(one)).map((one) => lowerField(one, unit))
+  if (pod === undefined) return given
+  const yaml = create.multilineString(`\n${printPod(pod)}`, originOf(agent))
+  return [...given, field('yaml', yaml, pod)]
 }
 
 function lowerField(property: Property, unit: Lowering['unit']): Statement {

@@ -11,12 +11,15 @@ export interface BuildRecord {
 /** Steps that stand for sections of Declarative, or the other way round. What they set is in the `env` of the others. */
 const structure = new Set([
   'agent',
+  'podTemplate',
   'node',
   'ws',
+  'container',
   'stage',
   'script',
   'parallel',
   'withEnv',
+  'withCredentials',
   'catchError',
   'properties',
 ])
@@ -31,7 +34,8 @@ export function buildRecord({ result, error, steps, stages }: HarnessResponse): 
     error: error?.message,
     steps: steps
       .filter((call) => !structure.has(call.step) && !isRetryOfAgent(call))
-      .map(({ step, args, env, branch }) => ({ step, args, env, branch })),
+      // Declarative's agents keep the label of the pod to themselves.
+      .map(({ step, args, env: { POD_LABEL: _label, ...env }, branch }) => ({ step, args, env, branch })),
     stages: stages
       .filter(({ name }) => !/^Stages?( \d+)?( to \d+)?$/.test(name))
       .map(({ name, status, result: ofStage }) => `${name}: ${status} ${ofStage}`),

@@ -7,7 +7,7 @@ import { buildRecord, withoutUnreached } from './same-build.ts'
 
 type World = Omit<HarnessRequest, 'kind' | 'text' | 'engine'>
 
-const source = readFileSync(new URL('samples.ts', import.meta.url), 'utf8')
+const source = readFileSync(new URL('fixtures/pipelines.ts', import.meta.url), 'utf8')
 const declarativeSource = source.replace("'scripted' as const", 'undefined')
 const [declarative, scripted] = compileModules(
   { declarative: declarativeSource, scripted: source },
@@ -20,6 +20,13 @@ const fails = (match: string, times?: number) => ({
 const isInterrupted = (match: string, result: 'ABORTED' | 'NOT_BUILT' | 'UNSTABLE' | 'FAILURE') => ({
   responses: [{ step: 'sh', match, throws: { class: 'FlowInterruptedException', result } }],
 })
+
+const credentials = {
+  token: 'secretText',
+  login: 'usernamePassword',
+  key: 'sshUserPrivateKey',
+  file: 'secretFile',
+} as const
 
 const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> = {
   post: {
@@ -67,6 +74,13 @@ const worlds: Readonly<Record<string, Readonly<Record<string, World>>>> = {
     'the input is refused': {
       responses: [{ step: 'input', throws: { class: 'FlowInterruptedException', result: 'ABORTED' } }],
     },
+  },
+  agents: {
+    'all goes well': {
+      hasScm: true,
+      credentials,
+    },
+    'the tests fail': { ...fails('go test'), credentials },
   },
   unstableBuilds: {
     'all goes well': {},

@@ -21,6 +21,7 @@ final class BlockSteps {
         });
         steps.put("ws", call -> call.runBody(call.build().context().node(
             new NodeInfo(call.build().context().node().label(), call.text("dir", NodeInfo.WORKSPACE)))));
+        steps.put("podTemplate", call -> call.runBody(call.build().context().variables(Map.of("POD_LABEL", "pod"))));
         steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call))));
         steps.put("withCredentials", call ->
             call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")))));
