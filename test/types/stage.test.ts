@@ -1,5 +1,17 @@
 import { expectTypeOf, it } from 'vitest'
-import { branch, echo, label, logRotator, sh, stage, type Stage, when } from 'jenkins-ts'
+import {
+  branch,
+  credentials,
+  echo,
+  label,
+  logRotator,
+  parameters,
+  type Secret,
+  sh,
+  stage,
+  type Stage,
+  when,
+} from 'jenkins-ts'
 import { asJenkins } from './as-jenkins.ts'
 
 const steps = (): void => {}
@@ -97,5 +109,59 @@ it(
     stage('A', { agent: label('linux', { customWorkspace: '/build' }), steps() {} })
     // @ts-expect-error a label alone is no agent
     stage('A', { agent: 'linux', steps() {} })
+  }),
+)
+
+it(
+  'types env in the functions of a stage by what the stage declares before',
+  asJenkins(() => {
+    stage('Push', {
+      environment: { LEVEL: 3, LOGIN: credentials.usernamePassword('registry') },
+      input: {
+        message: 'Go on?',
+        submitterParameter: 'APPROVER',
+        parameters: { REASON: parameters.string(), PIN: parameters.password() },
+      },
+      steps({ env }) {
+        expectTypeOf(env.LEVEL).toEqualTypeOf<string>()
+        expectTypeOf(env.LOGIN_PSW).toEqualTypeOf<Secret>()
+        expectTypeOf(env.REASON).toEqualTypeOf<string>()
+        expectTypeOf(env.PIN).toEqualTypeOf<Secret>()
+        expectTypeOf(env.APPROVER).toEqualTypeOf<string>()
+        expectTypeOf(env.JOB_NAME).toEqualTypeOf<string>()
+        // @ts-expect-error not declared
+        expectTypeOf(env.LEVELS)
+      },
+      post: ({ env }) => ({
+        always() {
+          expectTypeOf(env.LEVEL).toEqualTypeOf<string>()
+          // @ts-expect-error not declared
+          expectTypeOf(env.OTHER)
+        },
+      }),
+    })
+    stage('Around', {
+      environment: { LEVEL: 3 },
+      stages: ({ env }) => {
+        expectTypeOf(env.LEVEL).toEqualTypeOf<string>()
+        return [leaf]
+      },
+    })
+    stage('Branches', {
+      environment: { LEVEL: 3 },
+      parallel: ({ env }) => {
+        expectTypeOf(env.LEVEL).toEqualTypeOf<string>()
+        return [leaf]
+      },
+    })
+    stage('Plain', {
+      // @ts-expect-error the environment of a stage is not there yet
+      when: ({ env }) => env.LEVEL === '3',
+      environment: { LEVEL: 3 },
+      steps({ env }) {
+        // @ts-expect-error not declared
+        expectTypeOf(env.OTHER)
+      },
+    })
   }),
 )
