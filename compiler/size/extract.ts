@@ -48,6 +48,8 @@ export class Parts {
     const inputs = both(mentionedInAll(statements), visible)
     const results = resultsOf(run, visible, later)
     this.#wantShared([...inputs, ...results])
+    // An exception would leave the caller's copy as it was.
+    if (scope.inTry) this.#need(both(assignedInAll(statements), scope.visible))
     const jumps = jumpsIn(statements)
     if (results.length > 1 || (results.length === 1 && jumps.length > 0)) this.#need(results)
     if (inputs.length > mostParameters) this.#want(inputs)

@@ -6,12 +6,11 @@ import type { Parts } from './extract.ts'
 import { mostDepth } from './limits.ts'
 import { remembered } from './remembered.ts'
 import { type CodeForm, sizeOf } from './size-of.ts'
+import { both, mentionedIn } from './variables.ts'
 
 /** Bytes of one expression. */
 const mostOfExpression = 12_000
 const mostNested = mostDepth / 4
-/** What a call of a part takes; moving less than this makes nothing smaller. */
-const leastWorthMoving = 200
 
 /** A statement whose long expressions call methods that give parts of them; lists of statements stay as they are. */
 export function fitExpressions(
@@ -40,11 +39,16 @@ export function fitExpressions(
     return expressionSize(node, form) <= mostOfExpression && depthOfExpression(node) <= mostNested
   }
 
+  /** What the call of a method with the part takes: every variable in it is an argument. */
+  function sizeOfCallFor(part: GroovyNode): number {
+    return 60 + 32 * both(mentionedIn(part), visible).length
+  }
+
   /** The node with its largest part, or the deepest when depth is the trouble, replaced by a call. */
   function withPartMoved(node: GroovyNode): GroovyNode | undefined {
     const byDepth = depthOfExpression(node) > mostNested
     const measure = (part: GroovyNode): number => (byDepth ? depthOf(part) : sizeOf(part, form))
-    const candidates = partsOf(node).filter((part) => sizeOf(part, form) > leastWorthMoving)
+    const candidates = partsOf(node).filter((part) => sizeOf(part, form) > 2 * sizeOfCallFor(part))
     for (const part of candidates.toSorted((left, right) => measure(right) - measure(left))) {
       const call = parts.moveExpression(part, visible)
       if (call !== undefined) return rewriteBelow(node, (child) => (child === part ? call : undefined))

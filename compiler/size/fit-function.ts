@@ -38,7 +38,7 @@ export function fitFunction(code: FunctionCode, file: FileNames): FittedFunction
     const names = new PartNames(file, code.base)
     const body = prepared(code, form, held, names)
     const parts = new Parts(names, code.annotations, sharedIn(body))
-    const scope = { visible: new Set(code.parameters), isFunction: true }
+    const scope = { visible: new Set(code.parameters), isFunction: true, inTry: false }
     const statements = new ListFitting(parts, form).fit(body.statements, scope)
     const fresh = [...parts.wanted].filter((name) => !held.has(name))
     if (fresh.length === 0) return outcome(create.block(statements, body.origin, body.dangling), parts, form)

@@ -30,10 +30,10 @@ export class ListFitting {
 
   /** @param most bytes that the list may take */
   fit(statements: readonly Statement[], scope: ListScope, most = mostOfPart): readonly Statement[] {
-    const declared = new Set(scope.visible)
+    const visible = new Set(scope.visible)
     let list: readonly Statement[] = statements.map((statement) => {
-      const fitted = this.#fitStatement(statement, declared)
-      for (const name of declaredBy([statement])) declared.add(name)
+      const fitted = this.#fitStatement(statement, { ...scope, visible })
+      for (const name of declaredBy([statement])) visible.add(name)
       return fitted
     })
     // Statements that may leave the list stay in it unless there are too many of them.
@@ -87,16 +87,16 @@ export class ListFitting {
     return result
   }
 
-  #fitStatement(statement: Statement, visible: ReadonlySet<string>): Statement {
+  #fitStatement(statement: Statement, scope: ListScope): Statement {
     if (this.#isSmall(statement)) return statement
-    const withExpressions = fitExpressions(statement, visible, this.#parts, this.#form)
-    let result = withLists(withExpressions, visible, (list, scope) => this.fit(list, scope, mostOfStatement))
+    const withExpressions = fitExpressions(statement, scope.visible, this.#parts, this.#form)
+    let result = withLists(withExpressions, scope, (list, inner) => this.fit(list, inner, mostOfStatement))
     // What is still too large is left with calls in place of its longest lists.
     for (const most of [mostOfStatement / 4, mostOfStatement / 32, 0]) {
       if (this.#isSlim(result)) return result
-      result = withLists(result, visible, (list, scope) =>
+      result = withLists(result, scope, (list, inner) =>
         this.#sizeOf(list) > Math.max(most, leastWorthMoving) || deepest(list) > mostNested
-          ? this.#movedWhole(list, scope)
+          ? this.#movedWhole(list, inner)
           : list,
       )
     }

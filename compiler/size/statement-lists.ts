@@ -7,21 +7,19 @@ export interface ListScope {
   readonly visible: ReadonlySet<string>
   /** True for the body of a closure or method itself: leaving the list is leaving the function. */
   readonly isFunction: boolean
+  /** True inside a `try` of the function: what a run assigned counts even when it is left by an exception. */
+  readonly inTry: boolean
 }
 
 type Change = (statements: readonly Statement[], scope: ListScope) => readonly Statement[]
 
 /**
  * A node with other statements in the nearest lists below it: branches, bodies of loops and closures, cases.
- * @param visible variables that can be used in the node
+ * @param scope that of the list in which the node stands, with the variables that it can use
  */
-export function withLists<Node extends GroovyNode>(
-  node: Node,
-  visible: ReadonlySet<string>,
-  change: Change,
-): Node {
+export function withLists<Node extends GroovyNode>(node: Node, scope: ListScope, change: Change): Node {
   // Each copy has the kind of its original.
-  return copyOf(node, { visible, isFunction: false }, change) as Node
+  return copyOf(node, { ...scope, isFunction: false }, change) as Node
 }
 
 function copyOf(node: GroovyNode, scope: ListScope, change: Change): GroovyNode {
@@ -30,7 +28,8 @@ function copyOf(node: GroovyNode, scope: ListScope, change: Change): GroovyNode 
     return statements === node.statements ? node : { ...node, statements }
   }
   const inBlock = (names: readonly string[], isFunction = false) => {
-    const inner = { visible: new Set([...scope.visible, ...names]), isFunction }
+    const inTry = (scope.inTry && !isFunction) || node.kind === 'try'
+    const inner = { visible: new Set([...scope.visible, ...names]), isFunction, inTry }
     return (child: GroovyNode): GroovyNode => copyOf(child, child.kind === 'block' ? inner : scope, change)
   }
   switch (node.kind) {

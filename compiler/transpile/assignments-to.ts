@@ -30,8 +30,22 @@ const replacing: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AmpersandAmpersandEqualsToken,
 ])
 
+const known = new WeakMap<ts.Symbol, Assignments>()
+
 /** Finds every write to a variable inside the function that declares it. */
 export function assignmentsTo(
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  checker: ts.TypeChecker,
+): Assignments {
+  const before = known.get(symbol)
+  if (before !== undefined) return before
+  const assignments = findAssignments(symbol, declaration, checker)
+  known.set(symbol, assignments)
+  return assignments
+}
+
+function findAssignments(
   symbol: ts.Symbol,
   declaration: ts.Declaration,
   checker: ts.TypeChecker,
@@ -45,8 +59,8 @@ export function assignmentsTo(
       ? checker.getShorthandAssignmentValueSymbol(node.parent) === symbol
       : checker.getSymbolAtLocation(node) === symbol
   }
-  const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) {
+  for (const node of writesIn(enclosingFunction(declaration))) {
+    if (ts.isBinaryExpression(node)) {
       const target = unwrap(node.left)
       if (isIt(target)) {
         if (replacing.has(node.operatorToken.kind)) assigned.push(node.right)
@@ -58,10 +72,25 @@ export function assignmentsTo(
       steps.push({ by: undefined, isConstant: true, isUp, isFractional: false })
     }
     if (ts.isForOfStatement(node) && assigns(node.initializer, isIt)) hasOther = true
+  }
+  return { assigned, steps, hasOther }
+}
+
+const knownWrites = new WeakMap<ts.Node, readonly ts.Node[]>()
+
+/** Assignments, updates and loops in a function: collected once, for functions can be long. */
+function writesIn(root: ts.Node): readonly ts.Node[] {
+  const before = knownWrites.get(root)
+  if (before !== undefined) return before
+  const writes: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    const isAssignment = ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)
+    if (isAssignment || isUpdate(node) || ts.isForOfStatement(node)) writes.push(node)
     ts.forEachChild(node, visit)
   }
-  visit(enclosingFunction(declaration))
-  return { assigned, steps, hasOther }
+  visit(root)
+  knownWrites.set(root, writes)
+  return writes
 }
 
 function compoundStep(node: ts.BinaryExpression): NumberStep {

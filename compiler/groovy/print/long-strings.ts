@@ -1,10 +1,10 @@
 import { binary, cast, gstring, multilineString, numberLiteral, stringLiteral } from '../ast/create.ts'
 import type { Expression, GString, StringLiteral } from '../ast/nodes.ts'
 
-/** A class file keeps a constant in at most this many bytes. */
-const mostBytes = 65_535
-/** Groovy makes a call of a GString and its holes, and a call takes no more than 246 arguments. */
-const mostHoles = 200
+/** A class file keeps a constant in at most 65,535 bytes; half of them leave room. */
+const mostBytes = 32_767
+/** Groovy makes a call of a GString and its holes, and a call takes no more than 246 arguments: half of them. */
+const mostHoles = 120
 /** The one character that no Groovy source can hold, not even as an escape: it is the lexer's end of file. */
 const endOfFile = '\uffff'
 
@@ -91,7 +91,7 @@ export function withinLimits(node: StringLiteral | GString): Expression {
     return node
 
   const pieces = cutParts(parts).map((group) => pieceOf(group, node))
-  // Characters would be added as numbers, so the sum begins with a string.
-  const operands = pieces[0]?.kind === 'cast' ? [stringLiteral('', node.origin), ...pieces] : pieces
+  // Characters would be added as numbers, and templates give no string, so the sum begins with one.
+  const operands = pieces[0]?.kind !== 'string-literal' ? [stringLiteral('', node.origin), ...pieces] : pieces
   return operands.reduce((sum, piece) => binary(sum, '+', piece, node.origin))
 }

@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import { compareTable, type ComparedCase } from '../support/compare.ts'
+
+const count = (length: number, line: (index: number) => string): string =>
+  Array.from({ length }, (_, index) => line(index)).join('\n')
+
+const cases = {
+  'a thousand steps': count(1000, (index) => `echo('step ${index}')`),
+  'variables that cross parts': `
+    let total = 0
+    let last = ''
+    const seen: string[] = []
+    ${count(
+      300,
+      (index) => `
+      const part${index} = 'p' + total
+      seen.push(part${index})
+      total += ${index}
+      last = part${index}`,
+    )}
+    return [total, last, seen.length, part0, part299].join(',')`,
+  'a variable that closures change between parts': `
+    let total = 0
+    const add = (amount: number) => { total += amount }
+    ${count(200, (index) => `add(${index})\nif (total > ${index * 100}) { echo('at ' + total) }`)}
+    withEnv(['A=b'], () => { total += 1 })
+    return total`,
+  'a loop around a large body': `
+    let sum = 0
+    for (const name of ['a', 'b', 'c']) {
+      let own = name
+      ${count(300, (index) => `own += '${index % 7}'\nsum += ${index}`)}
+      echo(own)
+    }
+    return sum`,
+  'jumps out of large bodies': `
+    const found: string[] = []
+    outer: for (const name of ['a', 'b', 'c', 'd']) {
+      for (const inner of [1, 2, 3]) {
+        ${count(150, (index) => {
+          const jumps = new Map([
+            [140, "if (name === 'b' && inner === 2) continue outer"],
+            [149, "if (name === 'c' && inner === 1) break"],
+            [100, "if (name === 'd' && inner === 2) return found.join(' ')"],
+          ])
+          return `if (name === 'a' && inner === ${index % 4}) continue\n${jumps.get(index) ?? ''}\nfound.push(name + inner)`
+        })}
+      }
+    }
+    return 'never'`,
+  'a return without a value': `
+    for (const name of ['a', 'b', 'c']) {
+      ${count(200, (index) => `${index === 150 ? "if (name === 'b') return" : ''}\necho(name + '${index}')`)}
+    }`,
+  'try, catch and finally around large bodies': `
+    const log: string[] = []
+    let state = 'start'
+    try {
+      ${count(300, (index) => `state = 's${index}'\n${index === 250 ? "if (state !== '') { throw new Error('at ' + state) }" : ''}`)}
+    } catch (problem) {
+      ${count(300, (index) => `log.push('c${index % 3}' + state)`)}
+    } finally {
+      ${count(300, (index) => `log.push('f${index % 3}' + state)`)}
+    }
+    return log.length + (log[0] ?? '') + (log[300] ?? '')`,
+  'large branches': `
+    const level = Number('3')
+    let text = ''
+    if (level > 5) {
+      ${count(200, (index) => `text += 'a${index}'`)}
+    } else if (level > 2) {
+      ${count(200, (index) => `text += 'b${index}'`)}
+    } else {
+      ${count(200, (index) => `text += 'c${index}'`)}
+    }
+    return text`,
+  'a chain of 500 else if': `
+    const pick = (n: number): string => {
+      ${Array.from({ length: 500 }, (_, index) => `if (n === ${index}) { return 'is ${index}' }`).join(' else ')}
+      return 'none'
+    }
+    return [pick(0), pick(250), pick(499), pick(500)].join()`,
+  'a switch of 500 cases': `
+    const pick = (n: string): string => {
+      let result = 'unset'
+      switch (n + '') {
+        case 'x': case 'y': result = 'letters'; break
+        ${count(500, (index) => `case '${index}': result = 'is ${index}'; break`)}
+        default: result = 'other'
+      }
+      return result
+    }
+    return [pick('0'), pick('250'), pick('499'), pick('zzz'), pick('y')].join()`,
+  'a text of 200 kB': `
+    const text = '${'0123456789'.repeat(20_000)}'
+    return [text.length, text.slice(100_000, 100_010)].join()`,
+  'a template with 500 holes': `
+    const a = 'x'
+    const text = \`${Array.from({ length: 500 }, (_, index) => `${index}\${a}`).join('-')}\`
+    return text`,
+  'a sum of 500 texts': `
+    const a = 'x'
+    return ${Array.from({ length: 500 }, (_, index) => `a + '${index}'`).join(' + ')}`,
+  'a list of 5,000 elements': `
+    const list = [${Array.from({ length: 5000 }, (_, index) => `'element ${index}'`).join(', ')}]
+    return [list.length, list[0], list[2500], list[4999]].join()`,
+  'a list of 1,000 computed elements': `
+    const n = Number('1')
+    const list = [${Array.from({ length: 1000 }, (_, index) => `n + ${index}`).join(', ')}]
+    return list.reduce((sum, one) => sum + one, 0)`,
+  'a map of 2,000 entries': `
+    const map: Record<string, string> = {${Array.from({ length: 2000 }, (_, index) => `key${index}: 'value ${index}'`).join(', ')}}
+    return [Object.keys(map).length, map['key0'], map['key1999']].join()`,
+  'a call with 300 arguments': `
+    const join = (first: string, ...rest: string[]) => first + rest.length + (rest[298] ?? '')
+    return join(${Array.from({ length: 300 }, (_, index) => `'${index}'`).join(', ')})`,
+  'captured tables at many places': {
+    setup: `
+      const servers = Array.from({ length: 3000 }, (_, index) => 'server' + index)
+      const ports = Object.fromEntries(servers.map((name, index) => [name, index]))`,
+    body: `
+      const copy = servers
+      copy.push('mine')
+      return [servers.length, copy.length, servers[1500], ports['server2999'], Object.keys(ports).length].join()`,
+  },
+  'deep nesting': `
+    let depth = 0
+    ${Array.from({ length: 60 }, () => "withEnv(['A=b'], () => { depth += 1").join('\n')}
+    ${'})'.repeat(60)}
+    return depth`,
+} satisfies Record<string, ComparedCase>
+
+const only = process.env['ONLY']
+const chosen = Object.fromEntries(
+  Object.entries(cases).filter(([name]) => only === undefined || name.includes(only)),
+)
+const table = compareTable(['echo', 'withEnv'], chosen)
+
+it.each(table.names)('runs %s', async (name) => {
+  const groovy = table.groovy(name)
+  expect(groovy.length).toBeGreaterThan(0)
+  await table.expectSame(name)
+})
