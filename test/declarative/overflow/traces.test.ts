@@ -29,6 +29,8 @@ function readTraces(): readonly Trace[] {
   return traces.filter(({ name }, index) => index % step === 0 || special.has(name))
 }
 
+const asRequest = (text: string) => ({ kind: 'pipeline' as const, text, engine: 'sandbox' as const })
+
 it.skipIf(absent)(
   'runs recorded pipelines as Declarative did (not run when ../shared is absent)',
   async () => {
@@ -40,9 +42,8 @@ it.skipIf(absent)(
     const scripted = texts.filter((text) => /\nvoid stages?\d/.test(text))
     expect(scripted.length).toBeGreaterThan(traces.length * 0.8)
     const engine = await harness()
-    const run = (text: string) => ({ kind: 'pipeline' as const, text, engine: 'sandbox' as const })
-    const given = await engine.runAll(texts.map(run))
-    const wanted = await engine.runAll(traces.map(({ jenkinsfile }) => run(jenkinsfile)))
+      const given = await engine.runAll(texts.map(asRequest))
+    const wanted = await engine.runAll(traces.map(({ jenkinsfile }) => asRequest(jenkinsfile)))
     traces.forEach(({ name }, index) => {
       const [before, after] = [wanted[index], given[index]]
       if (before === undefined || after === undefined) throw new Error(`${name} did not run`)
