@@ -2,14 +2,19 @@ import { branded, hasBrand } from './brand.ts'
 import type { Computed } from './computed.ts'
 import type { RawGroovy } from './groovy.ts'
 import type { KubernetesAgent } from './kubernetes-agent.ts'
+import type { Pod } from './pod.ts'
 
 /** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `docker`, `dockerfile` and `kubernetes` give. */
-export type Agent = 'any' | 'none' | AgentDefinition | RawGroovy
+export type Agent<Container extends string = string> = 'any' | 'none' | AgentDefinition<Container> | RawGroovy
 
 type AgentType = 'label' | 'node' | 'docker' | 'dockerfile' | 'kubernetes' | 'custom'
 
-/** What the agent functions return. */
-export interface AgentDefinition {
+declare const containerNames: unique symbol
+
+/** What the agent functions return. `Container` are the names of its containers, as far as they are known. */
+export interface AgentDefinition<Container extends string = string> {
+  /** Types only. */
+  readonly [containerNames]?: Container
   readonly type: AgentType
   /** The label of `label`. */
   readonly label?: Computed<string>
@@ -93,6 +98,10 @@ export function dockerfile(fields: DockerfileAgent = {}): AgentDefinition {
  *   pod: { spec: { containers: [{ name: 'go', image: 'golang:1.23', command: ['sleep'], args: ['infinity'] }] } },
  * })
  */
+export function kubernetes<const Container extends string>(
+  fields: KubernetesAgent<Container> & { readonly pod: Pod<Container>; readonly inheritFrom?: never },
+): AgentDefinition<Container | 'jnlp'>
+export function kubernetes(fields?: KubernetesAgent): AgentDefinition
 export function kubernetes(fields: KubernetesAgent = {}): AgentDefinition {
   return agentDefinition('kubernetes', fields)
 }

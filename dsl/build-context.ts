@@ -5,6 +5,8 @@ import type { ParameterDefinition, Parameters } from './parameters.ts'
 import type { Env } from './runtime/globals.ts'
 import { runTimeValue } from './runtime/run-time-value.ts'
 import type { Secret } from './secret.ts'
+import type { ContainerOptions } from './steps/generated/plugins/kubernetes.ts'
+import { container } from './steps/generated/steps.ts'
 
 declare const buildValues: unique symbol
 
@@ -17,11 +19,20 @@ interface BuildValues {
 export interface BuildContext<
   Declared extends Parameters,
   Variables extends Environment,
+  Container extends string = string,
 > extends BuildValues {
   /** The parameters' values. */
   readonly params: DeclaredParameters<Declared>
   /** Environment variables: those declared here, and those that Jenkins sets. */
   readonly env: DeclaredEnvironment<Variables, ParameterVariables<Declared>>
+  /** The step `container`, which knows the containers of the pipeline's pod. */
+  readonly container: ContainerOf<Container>
+}
+
+/** The step `container` for containers of these names. */
+interface ContainerOf<Name extends string> {
+  <Result>(name: Name, body: () => Result): Result
+  <Result>(options: ContainerOptions & { readonly name: Name }, body: () => Result): Result
 }
 
 /** The values that the sections of a matrix may read, typed by its axes and its environment. */
@@ -92,11 +103,8 @@ type Passwords<Variables extends Environment> = {
 }
 
 /** The handles behind every pipeline's `params` and `env`; their types are what differs. */
-export function buildContext<Declared extends Parameters, Variables extends Environment>(): BuildContext<
-  Declared,
-  Variables
-> {
-  return { params: runTimeValue('params'), env: runTimeValue('env') }
+export function buildContext(): BuildContext<Record<never, never>, Record<never, never>> {
+  return { params: runTimeValue('params'), env: runTimeValue('env'), container }
 }
 
 /** The handle behind the `env` of every stage and matrix. */

@@ -3,15 +3,15 @@ import type { Pod } from './pod.ts'
 import type { ContainerTemplate, WorkspaceVolume } from './steps/generated/types.ts'
 
 /** Fields of `kubernetes`, by the Kubernetes plugin's own names; `pod` is ours. */
-export type KubernetesAgent = KubernetesAgentFields & PodSource
+export type KubernetesAgent<Container extends string = string> = KubernetesAgentFields & PodSource<Container>
 
 /** The pod comes from one place at most. */
-type PodSource =
+type PodSource<Container extends string> =
   | { readonly yaml?: Computed<string>; readonly pod?: never; readonly yamlFile?: never }
   | { readonly yamlFile?: Computed<string>; readonly pod?: never; readonly yaml?: never }
   | {
       /** The pod as an object; printed as YAML. */
-      readonly pod?: Pod
+      readonly pod?: Pod<Container>
       /** The pod as YAML text; kept as it is. */
       readonly yaml?: never
       /** Path of the pod's YAML in the repository. */

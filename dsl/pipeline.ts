@@ -16,9 +16,10 @@ import type { Triggers } from './triggers.ts'
 export interface PipelineSections<
   Declared extends Parameters = Parameters,
   Variables extends Environment = Environment,
+  Container extends string = string,
 > {
   /** Where the pipeline runs; `'none'` when each stage says it for itself. */
-  readonly agent: OfBuild<Agent, Declared>
+  readonly agent: OfBuild<Agent<Container>, Declared>
   /** Shared libraries to load first, each as `name@version`. */
   readonly libraries?: readonly Computed<string>[]
   readonly options?: OfBuild<PipelineOptions | RawGroovy, Declared>
@@ -27,7 +28,7 @@ export interface PipelineSections<
   readonly triggers?: OfBuild<Triggers | RawGroovy, Declared>
   readonly tools?: OfBuild<Tools | RawGroovy, Declared>
   readonly environment?: Variables | ((build: BuildContext<Declared, Record<never, never>>) => Variables)
-  readonly stages: OfBuild<readonly Stage[], Declared, Variables>
+  readonly stages: OfBuild<readonly Stage[], Declared, Variables, Container>
   /**
    * What becomes of more stages than Jenkins can load in one Declarative pipeline, which is about 160. `'scripted'` writes
    * them as stages of Scripted Pipeline with the same meaning, which some 1,000 may be. A stage with a section that only
@@ -35,12 +36,16 @@ export interface PipelineSections<
    */
   readonly overflow?: 'scripted'
   /** Steps to run when the stages have ended. */
-  readonly post?: OfBuild<Post, Declared, Variables>
+  readonly post?: OfBuild<Post, Declared, Variables, Container>
 }
 
 /** A section, or a function that gives it: called while the pipeline is compiled, with typed `params` and `env`. */
-type OfBuild<Section, Declared extends Parameters, Variables extends Environment = Record<never, never>> =
-  Section | ((build: BuildContext<Declared, Variables>) => Section)
+type OfBuild<
+  Section,
+  Declared extends Parameters,
+  Variables extends Environment = Record<never, never>,
+  Container extends string = string,
+> = Section | ((build: BuildContext<Declared, Variables, Container>) => Section)
 
 /** A pipeline, as `pipeline` returns it. */
 export interface Pipeline {
@@ -69,7 +74,8 @@ interface PipelineContent {
 export function pipeline<
   const Declared extends Parameters = Record<never, never>,
   const Variables extends Environment = Record<never, never>,
->(sections: PipelineSections<Declared, Variables>): Pipeline {
+  const Container extends string = string,
+>(sections: PipelineSections<Declared, Variables, Container>): Pipeline {
   return branded('pipeline', {
     // What is declared matters to the types of functions among the sections alone, and those are called here.
     sections: sections as unknown as PipelineSections,

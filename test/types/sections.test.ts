@@ -11,6 +11,7 @@ import {
   customTrigger,
   echo,
   groovy,
+  kubernetes,
   label,
   type ParameterDefinition,
   parameters,
@@ -111,3 +112,45 @@ it('types Groovy as its user says', () => {
   // @ts-expect-error stages are not Groovy
   pipeline({ agent: 'any', stages: groovy`stage('A') { }` })
 })
+
+it(
+  'knows the containers of the pod in the step container',
+  asJenkins(() => {
+    const containers = [
+      { name: 'go', image: 'golang:1.25' },
+      { name: 'node', image: 'node:22' },
+    ] as const
+    pipeline({
+      agent: kubernetes({ pod: { spec: { containers } } }),
+      stages: ({ container }) => {
+        container('go', () => echo('a'))
+        container({ name: 'jnlp', shell: '/bin/bash' }, () => echo('a'))
+        // @ts-expect-error no such container
+        container('nod', () => echo('a'))
+        return stages
+      },
+    })
+    pipeline({
+      agent: kubernetes({ pod: { spec: { containers: [{ name: 'go', image: 'golang:1.25' }] } } }),
+      stages: ({ container }) => {
+        // @ts-expect-error no such container
+        container('node', () => echo('a'))
+        return stages
+      },
+    })
+    pipeline({
+      agent: kubernetes({ inheritFrom: 'base', pod: { spec: { containers } } }),
+      stages: ({ container }) => {
+        container('fromBase', () => echo('a'))
+        return stages
+      },
+    })
+    pipeline({
+      agent: 'any',
+      stages: ({ container }) => {
+        container('whatever', () => echo('a'))
+        return stages
+      },
+    })
+  }),
+)
