@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compileModules } from '../../support/compile-pipeline.ts'
 import { faultsOf, noFaults } from '../../support/harness/faults.ts'
@@ -7,12 +7,27 @@ import { buildRecord, withoutUnreached } from './same-build.ts'
 
 type World = Omit<HarnessRequest, 'kind' | 'text' | 'engine'>
 
-const source = readFileSync(new URL('fixtures/pipelines.ts', import.meta.url), 'utf8')
-const declarativeSource = source.replace("'scripted' as const", 'undefined')
-const [declarative, scripted] = compileModules(
-  { declarative: declarativeSource, scripted: source },
+const fixtures = new URL('fixtures/', import.meta.url)
+const sources = Object.fromEntries(
+  readdirSync(fixtures).map((file) => [
+    file.replace(/\.ts$/, ''),
+    readFileSync(new URL(file, fixtures), 'utf8'),
+  ]),
+)
+const scripted = compileModules(sources, { check: true })
+const declarative = compileModules(
+  mapValues(sources, (source) => source.replace("'scripted' as const", 'undefined')),
   { check: true },
 )
+
+function mapValues(record: Readonly<Record<string, string>>, change: (text: string) => string) {
+  return Object.fromEntries(Object.entries(record).map(([name, text]) => [name, change(text)]))
+}
+
+/** The Jenkinsfile of the pipeline of that name. */
+function textIn(modules: typeof scripted, name: string): string {
+  return modules.map(({ exports }) => exports.get(name)?.jenkinsfile).find((text) => text !== undefined) ?? ''
+}
 
 const fails = (match: string, times?: number) => ({
   responses: [{ step: 'sh', match, status: 1, ...(times !== undefined && { times }) }],
@@ -95,15 +110,12 @@ const builds = Object.entries(worlds).flatMap(([name, cases]) =>
 )
 
 it.each(builds)('$name: scripted stages do what Declarative does when $world', async ({ name, request }) => {
-  const [before, after] = [declarative, scripted].map((module) => {
-    const compiled = module?.exports.get(name)
-    return { compiled, text: compiled?.jenkinsfile ?? '' }
-  })
-  expect(after?.text).toMatch(/\nvoid stages?\d/)
+  const [before, after] = [textIn(declarative, name), textIn(scripted, name)]
+  expect(after).toMatch(/\nvoid stages?\d/)
   const engine = await harness()
-  const wanted = await engine.run({ kind: 'pipeline', text: before?.text ?? '', ...request })
+  const wanted = await engine.run({ kind: 'pipeline', text: before, ...request })
   expect(wanted.steps.length).toBeGreaterThan(1)
-  const given = await engine.runBoth({ kind: 'pipeline', text: after?.text ?? '', ...request })
+  const given = await engine.runBoth({ kind: 'pipeline', text: after, ...request })
   for (const response of Object.values(given)) {
     const record = buildRecord(response)
     const expected = buildRecord(wanted)

@@ -42,7 +42,7 @@ it.skipIf(absent)(
     const scripted = texts.filter((text) => /\nvoid stages?\d/.test(text))
     expect(scripted.length).toBeGreaterThan(traces.length * 0.8)
     const engine = await harness()
-      const given = await engine.runAll(texts.map(asRequest))
+    const given = await engine.runAll(texts.map(asRequest))
     const wanted = await engine.runAll(traces.map(({ jenkinsfile }) => asRequest(jenkinsfile)))
     traces.forEach(({ name }, index) => {
       const [before, after] = [wanted[index], given[index]]
