@@ -1,6 +1,6 @@
 // Cold `jenkins-ts compile` of one pipeline against `tsc --noEmit` of the same file with TypeScript's JavaScript
 // compiler, each in a fresh process, in turns so that a busy machine slows both. Prints medians and their ratio.
-// Usage: npm run bench -- [RUNS]
+// Usage: node test/bench/cold-compile.mjs [RUNS], after npm run build
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
