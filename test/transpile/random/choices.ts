@@ -1,5 +1,6 @@
 /** A part of the choices that wrote one statement or one expression. */
 export interface Span {
+  readonly of: 'statement' | 'expression'
   readonly start: number
   readonly end: number
 }
@@ -50,10 +51,10 @@ export class Choices {
   }
 
   /** Notes which choices a part of the program took: shrinking removes them together. */
-  spanned<Result>(write: () => Result): Result {
+  spanned<Result>(of: Span['of'], write: () => Result): Result {
     const start = this.#position
     const result = write()
-    this.spans.push({ start, end: this.#position })
+    this.spans.push({ of, start, end: this.#position })
     return result
   }
 }

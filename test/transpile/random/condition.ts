@@ -12,7 +12,7 @@ export function writeCondition(writer: Writer): Written {
     const first = known ? `(${left.text} as ${typeText(type)})` : grouped(left, own - 1)
     return { text: `${first} ${operator} ${grouped(right, own - 1)}`, level: own }
   }
-  switch (choices.below(9)) {
+  switch (choices.below(10)) {
     case 0:
       return both(choices.pick(['<', '>', '<=', '>=']), level.relation, int)
     case 1:
@@ -36,6 +36,14 @@ export function writeCondition(writer: Writer): Written {
       }
       const operator = choices.pick([`=== ${type.missing}`, '!= null', `!== ${type.missing}`, '== null'])
       return { text: `(${writer.argument(type)}) ${operator}`, level: level.equality }
+    }
+    case 8: {
+      const type = choices.pick(['string', 'number', 'boolean'])
+      writer.use('typeof')
+      return {
+        text: `typeof (${writer.at(level.relation, choices.pick([text, int]))} as string | number | boolean) === '${type}'`,
+        level: level.equality,
+      }
     }
     case 7:
       return both(choices.pick(['<', '>']), level.relation, { kind: 'fraction' })

@@ -145,7 +145,11 @@ export function writeFunction(writer: Writer): { readonly text: string; readonly
   const gives = choices.pick([text, int, randomType(choices)])
   const isRecursive = choices.chance(1, 4)
   const takes = randomParameters(writer, isRecursive)
-  const { writer: inner, effort } = writer.inFunction({ gives, times: isRecursive ? 5 : 1 })
+  const { writer: inner, effort } = writer.inFunction({
+    gives,
+    times: isRecursive ? 5 : 1,
+    variables: writer.scope.variables.filter(({ isNarrowed }) => isNarrowed !== true),
+  })
   const { list, scope, depthName } = namedParameters(inner, takes)
   const body = inner.within(scope)
   const name = freshFunctionName(writer)

@@ -77,7 +77,11 @@ function counting(writer: Writer): string {
   const { choices } = writer
   const name = writer.freshName()
   const other = writer.freshName()
-  const body = (): string => statements(writer, writer.with({ name, type: int, isConstant: true }))
+  // Declared or not, the second name stands for nothing else here.
+  const around = writer.with({ name: other, type: int, isConstant: true })
+  const variables = around.variables.filter((variable) => variable.name !== other)
+  const body = (): string =>
+    statements(writer, writer.within({ ...around, variables }).with({ name, type: int, isConstant: true }))
   writer.use('for')
   switch (choices.below(4)) {
     case 0:

@@ -6,6 +6,8 @@ export interface Variable {
   readonly isConstant: boolean
   /** The function that declares it. */
   readonly frame: number
+  /** A test around the place says that it is there; a function that is declared there may run elsewhere. */
+  readonly isNarrowed?: boolean
 }
 
 export interface Parameter {

@@ -1,3 +1,4 @@
+import type { Span } from './choices.ts'
 import { type Program, programOf } from './program.ts'
 
 const chunkSize = 24
@@ -31,6 +32,10 @@ export async function shrink(
   }
 }
 
+function isWithin(inside: Span, outer: Span): boolean {
+  return outer.start <= inside.start && inside.end <= outer.end && inside !== outer
+}
+
 /** Shorter programs near the given one, the shortest first. */
 function smaller({ body, numbers, spans }: Program): readonly Program[] {
   const changed = spans.flatMap(({ start, end }) => {
@@ -43,9 +48,18 @@ function smaller({ body, numbers, spans }: Program): readonly Program[] {
         ]
       : []
   })
+  const lifted = spans.flatMap((outer) =>
+    spans
+      .filter((inside) => inside.of === outer.of && isWithin(inside, outer))
+      .map((inside) => [
+        ...numbers.slice(0, outer.start),
+        ...numbers.slice(inside.start, inside.end),
+        ...numbers.slice(outer.end),
+      ]),
+  )
   const zeroed = numbers.map((_number, i) => numbers.with(i, 0))
   const programs = new Map<string, Program>()
-  for (const candidate of [...changed, ...zeroed]) {
+  for (const candidate of [...changed, ...lifted, ...zeroed]) {
     const program = programOf(candidate)
     if (program.body.length < body.length) programs.set(program.body, program)
   }

@@ -11,7 +11,7 @@ import { level, type Writer } from './writer.ts'
 export function writeDeclarations(writer: Writer): { readonly text: string; readonly writer: Writer } {
   let place = writer
   const lines = Array.from({ length: writer.choices.below(5) }, () =>
-    writer.choices.spanned(() => {
+    writer.choices.spanned('statement', () => {
       const written = declaration(place)
       if (written.scope !== undefined) place = place.within(written.scope)
       return `${written.text};\n`
@@ -26,7 +26,7 @@ export function writeBlock(writer: Writer): { readonly text: string; readonly wr
   let place = writer
   const most = writer.scope.depth === 0 ? 12 : writer.scope.depth < 3 ? 6 : 3
   for (let i = 0; i < most; i += 1) {
-    const written = writer.choices.spanned(() =>
+    const written = writer.choices.spanned('statement', () =>
       writer.choices.chance(4, 5) ? writeStatement(place) : undefined,
     )
     if (written === undefined) break
@@ -48,7 +48,7 @@ const simple: readonly Form[] = [
   declaration,
   assignment,
   builtinStatement,
-  (writer) => ({ text: step(writer) }),
+  step,
   change,
   jump,
 ]
@@ -78,20 +78,23 @@ function inner(writer: Writer, around: Partial<Scope> = {}): string {
   return writeBlock(writer.nested(around)).text
 }
 
-function step(writer: Writer): string {
-  if (writer.scope.isPure) return logged(writer)
+function step(writer: Writer): Statement {
+  if (writer.scope.isPure) return { text: logged(writer) }
   writer.scope.effort.isPure = false
   const { choices } = writer
   switch (choices.below(4)) {
     case 0:
       writer.use('sh with holes')
-      return `sh\`run \${${writer.argument(text)}} -n \${${writer.argument(int)}}\``
+      return { text: `sh\`run \${${writer.argument(text)}} -n \${${writer.argument(int)}}\`` }
     case 1: {
       const name = writer.freshName()
-      return `const ${name} = sh({ script: 'describe', returnStdout: true }).trim();\nlog += ${name}`
+      return {
+        text: `const ${name} = sh({ script: 'describe', returnStdout: true }).trim()`,
+        scope: writer.with({ name, type: text, isConstant: true }),
+      }
     }
     default:
-      return `echo(${writer.argument(text)})`
+      return { text: `${choices.chance(1, 8) ? 'void ' : ''}echo(${writer.argument(text)})` }
   }
 }
 
@@ -147,7 +150,7 @@ function narrowing(writer: Writer): Statement {
   const test = choices.pick([`${name} !== ${type.missing}`, `${name} != null`])
   const others = scope.variables.filter((one) => one.name !== name)
   writer.use('narrowing')
-  const narrowed = inner(writer, { variables: [...others, { ...variable, type: type.of }] })
+  const narrowed = inner(writer, { variables: [...others, { ...variable, type: type.of, isNarrowed: true }] })
   return { text: `if (${test}) {\n${narrowed}} else {\n${inner(writer, { variables: others })}}\n` }
 }
 

@@ -78,7 +78,7 @@ const fieldNames = ['name', 'count', 'size', 'class', 'empty', 'tags', 'it', 'va
 export function randomType(choices: Choices, depth = 2): Type {
   const inner = (): Type => randomType(choices, depth - 1)
   const flat = (): Type => randomType(choices, 0)
-  switch (choices.below(depth > 0 ? 13 : 4)) {
+  switch (choices.below(depth > 0 ? 14 : 4)) {
     case 0:
     case 4:
       return text
@@ -101,6 +101,8 @@ export function randomType(choices: Choices, depth = 2): Type {
       return { kind: 'map', of: inner() }
     case 11:
       return set
+    case 12:
+      return listOf({ kind: 'pair', first: choices.pick([text, int]), second: flat() })
     default:
       return { kind: 'optional', of: nonOptional(flat()), missing: choices.pick(['undefined', 'null']) }
   }

@@ -85,7 +85,7 @@ export class Writer {
   /** An expression of the type, of a size that may be kept. */
   expression(type: Type): Written {
     return fitted(
-      this.choices.spanned(() => this.grammar.expression(this.deeper, type)),
+      this.choices.spanned('expression', () => this.grammar.expression(this.deeper, type)),
       type,
     )
   }

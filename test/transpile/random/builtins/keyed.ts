@@ -1,5 +1,5 @@
 import { int, listOf, set, text, type Type } from '../type.ts'
-import { type Written, type Writer } from '../writer.ts'
+import { level, type Written, type Writer } from '../writer.ts'
 import { call, plain, type Recipe, type Recipes } from './recipe.ts'
 
 /** Keys of objects, Maps and Sets; some mean something else to Groovy's maps. */
@@ -158,17 +158,36 @@ export const keyedRecipes: Recipes = {
           : undefined,
     },
   ],
-  'date value.getTime': plain(
+  'set value.clear': change('set', (_writer, on) => `${on}.clear()`),
+  'date value.getTime': dateNumber('getTime'),
+  'date value.valueOf': dateNumber('valueOf'),
+  'date value.getUTCDate': dateNumber('getUTCDate'),
+  'date value.getUTCDay': dateNumber('getUTCDay'),
+  'date value.getUTCFullYear': dateNumber('getUTCFullYear'),
+  'date value.getUTCHours': dateNumber('getUTCHours'),
+  'date value.getUTCMilliseconds': dateNumber('getUTCMilliseconds'),
+  'date value.getUTCMinutes': dateNumber('getUTCMinutes'),
+  'date value.getUTCMonth': dateNumber('getUTCMonth'),
+  'date value.getUTCSeconds': dateNumber('getUTCSeconds'),
+  'date value.toISOString': plain('text', (writer) => `${date(writer)}.toISOString()`, { size: 24 }),
+  'date value.toJSON': plain('text', (writer) => `${date(writer)}.toJSON()`, { size: 24 }),
+  'Date.parse': plain(
     'int',
-    (writer) => `new Date(${writer.choices.below(100000)} * 1000).getTime()`,
-    { bits: 40 },
-  ),
-  'date value.toISOString': plain(
-    'text',
-    (writer) => `new Date(${writer.choices.pick(['0', '1700000000123', '86400000'])}).toISOString()`,
-    { size: 24 },
+    (writer) => `Date.parse(${writer.choices.pick(["'2024-02-29'", "'1969-12-31T23:59:59Z'"])})`,
+    { bits: 41 },
   ),
   'Date.now': plain('boolean', () => '(Date.now() > 1000000)'),
+}
+
+function date(writer: Writer): string {
+  const seconds = writer.choices.chance(1, 2)
+    ? `${writer.choices.below(9_999)}`
+    : writer.at(level.primary, int)
+  return `new Date(${seconds} * 1000 + ${writer.choices.below(999)})`
+}
+
+function dateNumber(method: string): Recipe {
+  return plain('int', (writer) => `${date(writer)}.${method}()`, { bits: 42 })
 }
 
 function textsOf(write: (on: string) => string): Recipe {

@@ -216,6 +216,35 @@ export const listRecipes: Recipes = {
   'array value.sort': sorted('sort'),
   'array value.toSorted': sorted('toSorted'),
   'array value.toReversed': same((_writer, on) => `${on}.toReversed()`),
+  'array value.reduceRight': plain(
+    'text',
+    (writer) =>
+      `${writer.receiver(listOf(text))}.reduceRight((all, one) => all + one, ${writer.argument(text)})`,
+    { size: 400 },
+  ),
+  'array value.toSpliced': same(
+    (writer, on, of) =>
+      `${on}.toSpliced(${position(writer)}, ${writer.choices.below(3)}, ${writer.argument(of)})`,
+  ),
+  'array value.toString': plain('text', (writer) => `${writer.receiver(listOf(text))}.toString()`, {
+    size: 400,
+  }),
+  'array value.with': same(
+    (writer, on, of) => `[${writer.argument(of)}, ...${on}].with(0, ${writer.argument(of)})`,
+  ),
+  'Array.of': {
+    gives: 'list',
+    write: (writer, type) =>
+      type.kind === 'list' && type.of.kind === 'text'
+        ? call(`Array.of(${writer.argument(text)}, ${writer.argument(text)})`)
+        : undefined,
+  },
+  '.structuredClone': same((_writer, on) => `structuredClone(${on})`),
+  'Object.freeze': {
+    gives: 'list',
+    write: (writer, type) =>
+      type.kind === 'list' ? call(`[...Object.freeze(${writer.argument(type)})]`, { size: 40 }) : undefined,
+  },
   'Array.from': [
     {
       gives: 'list',

@@ -71,6 +71,10 @@ export const numberRecipes: Recipes = {
   ),
   '.isNaN': plain('boolean', (writer) => `isNaN(${writer.argument(fraction)})`),
   '.Boolean': plain('boolean', (writer) => `Boolean(${writer.argument(literalType(writer))})`),
+  'Math.sign': plain('int', (writer) => `Math.sign(${writer.argument(int)})`, { bits: 1 }),
+  '.isFinite': plain('boolean', (writer) => `isFinite(${writer.argument(fraction)})`),
+  'Number.isFinite': plain('boolean', (writer) => `Number.isFinite(${writer.argument(fraction)})`),
+  'Number.isSafeInteger': plain('boolean', (writer) => `Number.isSafeInteger(${writer.argument(int)})`),
   'Number.isInteger': [
     plain('boolean', (writer) => `Number.isInteger(${writer.argument(int)})`),
     plain('boolean', (writer) => `Number.isInteger(${writer.argument(fraction)})`),

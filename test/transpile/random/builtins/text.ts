@@ -10,7 +10,7 @@ export const position = (writer: Writer): string =>
 const optional = (writer: Writer, write: () => string): string =>
   writer.choices.chance(1, 2) ? `, ${write()}` : ''
 
-/** Expressions without groups. */
+/** Expressions without groups; none matches half of a character, which Java never does. */
 const patterns = [
   '/a/',
   '/[ab]/g',
@@ -19,11 +19,11 @@ const patterns = [
   '/^a/',
   '/c$/',
   '/\\s+/g',
-  '/[^a-z]/gi',
+  '/[^a-z]+/gi',
   '/x|y/',
   '/\\bb/',
 ] as const
-const groups = ['/(a)(b)?/', '/(\\w)-(\\w)/', '/^(.)(.*)$/', '/(?<key>[a-z]+)=?(\\d*)/'] as const
+const groups = ['/(a)(b)?/', '/(\\w)-(\\w)/', '/^(\\w*)(.*)$/', '/(?<key>[a-z]+)=?(\\d*)/'] as const
 const isGlobal = (pattern: string): boolean => /g[a-z]*$/.test(pattern)
 const globals = patterns.filter(isGlobal)
 const once = patterns.filter((pattern) => !isGlobal(pattern))
@@ -93,7 +93,7 @@ export const textRecipes: Recipes = {
     plain(
       'text',
       (writer) =>
-        `${on(writer)}.replace(/(\\w)(\\W)/g, ${writer.choices.pick(["'$2$1'", '(all, a: string, b: string) => b + a'])})`,
+        `${on(writer)}.replace(/(\\w)([-= ])/g, ${writer.choices.pick(["'$2$1'", '(all, a: string, b: string) => b + a'])})`,
       { size: 60 },
     ),
   ],
@@ -152,6 +152,31 @@ export const textRecipes: Recipes = {
           )
         : undefined,
   },
+  'string value.charCodeAt': plain(
+    'int',
+    (writer) => `(${on(writer)} + 'abc').charCodeAt(${writer.choices.below(3)})`,
+    {
+      bits: 16,
+    },
+  ),
+  'string value.codePointAt': plain(
+    'int',
+    (writer) => `(${on(writer)}.codePointAt(${writer.choices.below(4)}) ?? 0)`,
+    { bits: 21 },
+  ),
+  'string value.localeCompare': plain(
+    'int',
+    (writer) =>
+      `${writer.choices.pick(["'b'", "'a'", "'B'", "''", "'ab'"])}.localeCompare(${writer.choices.pick(["'b'", "'A'", "'a'"])})`,
+    { bits: 1 },
+  ),
+  'string value.search': plain('int', (writer) => `${on(writer)}.search(${pattern(writer, once)})`, {
+    bits: 12,
+  }),
+  'string value.valueOf': plain('text', (writer) => `${on(writer)}.valueOf()`),
+  'String.fromCharCode': plain('text', (writer) => `String.fromCharCode(${97 + writer.choices.below(20)})`, {
+    size: 1,
+  }),
   'regexp value.test': plain('boolean', (writer) => `${pattern(writer, once)}.test(${part(writer)})`),
   'regexp value.exec': plain(
     'text',
