@@ -2,6 +2,7 @@ import { branded, hasBrand } from './brand.ts'
 import type { AgentDefinition } from './agent.ts'
 import type { ParameterDefinition } from './parameters.ts'
 import { defineSymbol, type Describable } from './runtime/describable.ts'
+import { defineJenkinsStep } from './runtime/step-function.ts'
 import type { Condition } from './when.ts'
 
 /*
@@ -103,6 +104,27 @@ export function customSymbol<Argument = undefined>(
   const symbol = defineSymbol<(argument?: never) => Describable>({ symbol: name, positional: null })
   // Whether the argument may be left out is for the type alone.
   return symbol as (...argument: One<Argument>) => Describable
+}
+
+/**
+ * Makes known a step that a plugin or a shared library adds. Its type says what it takes: one value or an object of named
+ * arguments, and last a function when it runs a block.
+ * @param name Jenkins' name for it
+ * @param traits `takesBody`: true when it runs a block; `requiresNode`: true when it needs an agent
+ * @example
+ * const deployApp = customStep<(options: { target: string; dryRun?: boolean }) => void>('deployApp')
+ * const withCluster = customStep<(name: string, body: () => void) => void>('withCluster', { takesBody: true })
+ */
+export function customStep<Step extends (...values: never[]) => unknown = (options?: object) => void>(
+  name: string,
+  { takesBody = false, requiresNode = false }: CustomStepTraits = {},
+): Step {
+  return defineJenkinsStep<Step>({ name, positional: null, takesBody, requiresNode, scriptOnly: false })
+}
+
+interface CustomStepTraits {
+  readonly takesBody?: boolean
+  readonly requiresNode?: boolean
 }
 
 /** True for what an entry of `customOption` or `customTrigger` holds. */

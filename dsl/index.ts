@@ -33,6 +33,7 @@ export {
   customCondition,
   customOption,
   customParameter,
+  customStep,
   customSymbol,
   customTrigger,
 } from './custom.ts'

@@ -287,7 +287,10 @@ it('prints what plugins add as they are declared', () => {
             }
           }
           steps {
-            echo 'a'
+            deployApp target: 'dev'
+            withCluster('blue') {
+              echo 'a'
+            }
           }
         }
       }

@@ -7,6 +7,7 @@ import {
   customCondition,
   customOption,
   customParameter,
+  customStep,
   customSymbol,
   customTrigger,
   echo,
@@ -91,6 +92,10 @@ it(
         return stages
       },
     })
+    const deployApp = customStep<(options: { target: string }) => void>('deployApp')
+    deployApp({ target: 'dev' })
+    // @ts-expect-error misspelt
+    deployApp({ tarket: 'dev' })
     // @ts-expect-error takes nothing
     quiet(1)
     // @ts-expect-error takes texts

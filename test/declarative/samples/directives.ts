@@ -5,6 +5,7 @@ import {
   customCondition,
   customOption,
   customParameter,
+  customStep,
   customSymbol,
   customTrigger,
   docker,
@@ -174,6 +175,8 @@ const gitParameter = customParameter<string, { type: string }>('gitParameter')
 const ecs = customAgent<{ cluster: string; cpu?: number }>('ecs')
 const teamChanged = customCondition<{ team: string }>('teamChanged')
 const weekday = customCondition('weekday')
+const deployApp = customStep<(options: { target: string }) => void>('deployApp')
+const withCluster = customStep<(name: string, body: () => void) => void>('withCluster', { takesBody: true })
 const branches = customSymbol<{ only: string }>('branches')
 
 export const customs = pipeline({
@@ -187,7 +190,10 @@ export const customs = pipeline({
     stage('A', {
       when: when.allOf(teamChanged({ team: 'core' }), when.not(weekday())),
       steps() {
-        echo('a')
+        deployApp({ target: 'dev' })
+        withCluster('blue', () => {
+          echo('a')
+        })
       },
     }),
   ],
