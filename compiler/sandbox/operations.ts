@@ -43,7 +43,7 @@ const ofOperator: Readonly<Record<BinaryOperator, readonly Operation[]>> = {
   '<=': [ofRunTime('compareLessThanEqual'), maybe('compareTo')],
   '>': [ofRunTime('compareGreaterThan'), maybe('compareTo')],
   '>=': [ofRunTime('compareGreaterThanEqual'), maybe('compareTo')],
-  '<=>': [maybe('compareTo')],
+  '<=>': [ofRunTime('compareTo'), maybe('compareTo')],
   '==': [ofRunTime('compareEqual'), maybe('compareTo'), maybe('equals')],
   '!=': [ofRunTime('compareNotEqual'), maybe('compareTo'), maybe('equals')],
   in: [ofRunTime('isCase'), maybe('isCase')],

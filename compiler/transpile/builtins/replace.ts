@@ -164,8 +164,18 @@ function replaceQuotedByFunction(
     build: ([text, quoted], [body]) =>
       text === undefined || quoted === undefined || body === undefined
         ? create.nullLiteral(call.origin)
-        : call.method(text, name, [call.static('java.util.regex.Pattern', 'quote', quoted)], body),
+        : call.method(text, name, [quotedBy(call, quoted)], body),
   })
+}
+
+/** `java.util.regex.Pattern.quote(text)` */
+function quotedBy(call: BuiltinCall, text: Expression): Expression {
+  const type = create.propertyAccess(
+    create.identifier('java.util.regex', call.origin),
+    'Pattern',
+    call.origin,
+  )
+  return call.method(type, 'quote', [text])
 }
 
 function refusedFunction(call: BuiltinCall, groups: number, callback: ts.Expression): Expression | undefined {

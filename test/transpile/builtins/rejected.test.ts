@@ -3,10 +3,6 @@ import { transpileCases } from '../../support/transpile-cases.ts'
 
 /** Bodies with the findings that each must give, and nothing else. */
 const rejected: Readonly<Record<string, readonly [body: string, ...findings: readonly string[]]>> = {
-  'a method that Groovy has no exact counterpart for': [
-    "const f = (s: string) => s.localeCompare('b')\nreturn f('a')",
-    'unsupported-method «localeCompare»',
-  ],
   'a property of text': ["const f = (s: string) => s.link('x')\nreturn f('a')", 'unsupported-method «link»'],
   'a method of numbers': [
     'const f = (n: number) => n.toPrecision(2)\nreturn f(1)',
@@ -15,12 +11,8 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
   'a function of Math': ['return Math.random()', 'unsupported-method «random»'],
   'an assignment to the length': ['const a = [1]\na.length = 0\nreturn a', 'unsupported-method «a.length»'],
   'sort without a comparator': [
-    'const f = (a: number[]) => a.sort()\nreturn f([10, 9])',
+    'const f = (a: { size: number }[]) => a.sort()\nreturn f([])',
     'unsupported-arguments «a.sort()»',
-  ],
-  'a comparator that gives a fraction': [
-    'const f = (a: number[]) => a.sort((x, y) => (x - y) / 2)\nreturn f([1])',
-    'unsupported-arguments «a.sort((x, y) => (x - y) / 2)»',
   ],
   'includes on objects': [
     'const o = { a: 1 }\nconst f = (a: { a: number }[]) => a.includes(o)\nreturn f([o])',
@@ -30,22 +22,9 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'const f = (a: string[][]) => a.join()\nreturn f([])',
     'unsupported-arguments «a.join()»',
   ],
-  'a callback that takes the array': [
-    'const f = (a: string[]) => a.map((x, i, all) => x + i + all.length)\nreturn f([])',
-    'unsupported-arguments «a.map((x, i, all) => x + i + all.length)»',
-  ],
   'a callback that answers with a list': [
     'const f = (a: { tags: string[] }[]) => a.filter((x) => x.tags)\nreturn f([])',
     'callback-truth «(x) => x.tags»',
-  ],
-  'a Map by numbers': [
-    "const f = (m: Map<number, string>) => m.get(1) ?? ''\nreturn f",
-    'unsupported-arguments «m.get(1)»',
-  ],
-  'a Set of numbers': ['const s = new Set([1, 2])\nreturn s.size', 'unsupported-arguments «new Set([1, 2])»'],
-  'the value of a change of a Map': [
-    "const m = new Map<string, string>()\nconst n = m.set('a', 'b')\nreturn n.size",
-    "unsupported-arguments «m.set('a', 'b')»",
   ],
   'JSON of a Map': [
     'const f = (m: Map<string, string>) => JSON.stringify(m)\nreturn f',
@@ -59,41 +38,71 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'const f = (s: string) => new RegExp(s).test(s)\nreturn f',
     'unsupported-regexp «new RegExp(s)»',
   ],
-  'a reference back to a group': [
-    'const f = (s: string) => /(a)\\1/.test(s)\nreturn f',
-    'unsupported-regexp «/(a)\\1/»',
+  'a reference back to a group that may not have matched': [
+    'const f = (s: string) => /(a)?\\1/.test(s)\nreturn f',
+    'unsupported-regexp «/(a)?\\1/»',
   ],
   'a sticky regular expression': [
     'const f = (s: string) => /a/y.test(s)\nreturn f',
     'unsupported-regexp «/a/y»',
   ],
-  'a split that gives groups': [
-    'const f = (s: string) => s.split(/(,)/)\nreturn f',
-    'unsupported-arguments «s.split(/(,)/)»',
+  'a repeated group that a match gives out': [
+    'const f = (s: string) => s.match(/(?:(a)|b)*/)\nreturn f',
+    'unsupported-arguments «s.match(/(?:(a)|b)*/)»',
   ],
-  'a split at nothing': [
-    'const f = (s: string) => s.split(/x*/)\nreturn f',
-    'unsupported-arguments «s.split(/x*/)»',
+  'a regular expression with the flag g that is handed on': [
+    'const f = (s: string, by: RegExp) => by.test(s)\nreturn f("a", /a/g)',
+    'unsupported-regexp «/a/g»',
   ],
-  'a replacement of run time for a regular expression': [
-    'const f = (s: string, by: string) => s.replace(/a/g, by)\nreturn f',
-    'unsupported-arguments «s.replace(/a/g, by)»',
+  'a test that remembers where it stopped': [
+    'const a = /a/g\nconst f = (s: string) => a.test(s)\nreturn f',
+    'unsupported-arguments «a.test(s)»',
   ],
-  'parseInt with another radix': [
-    'const f = (s: string) => parseInt(s, 16)\nreturn f',
-    'unsupported-arguments «parseInt(s, 16)»',
+  'the place of a match': [
+    'const f = (s: string) => s.match(/a/)?.index ?? 0\nreturn f',
+    'unsupported-method «index»',
+  ],
+  'parseInt with a radix of run time': [
+    'const f = (s: string, by: number) => parseInt(s, by)\nreturn f',
+    'unsupported-arguments «parseInt(s, by)»',
   ],
   'Number of what may be missing': [
     'const f = (s: string | undefined) => Number(s)\nreturn f',
     'unsupported-arguments «Number(s)»',
   ],
   'isNaN of an integer': [
-    'const f = (s: string) => Number.isNaN(parseInt(s, 10))\nreturn f',
-    'unsupported-arguments «Number.isNaN(parseInt(s, 10))»',
+    'const f = (n: number) => Number.isNaN(n)\nreturn f',
+    'unsupported-arguments «Number.isNaN(n)»',
   ],
-  'the greatest of fractions': [
-    'const f = (a: number) => Math.max(a / 2, 1) > 1\nreturn f',
-    'unsupported-arguments «Math.max(a / 2, 1)»',
+  'the greatest of nothing': ['return Math.max()', 'unsupported-arguments «Math.max()»'],
+  'a method of every object': [
+    'const f = (o: { a: string }) => o.toString()\nreturn f',
+    'unsupported-method «toString»',
+  ],
+  'parseInt as a callback': [
+    'const f = (a: string[]) => a.map(parseInt)\nreturn f',
+    'unsupported-arguments «a.map(parseInt)»',
+  ],
+  'a Map by lists': [
+    'const f = (m: Map<string[], string>) => m.size > 0 && m.has([])\nreturn f',
+    'unsupported-arguments «m.has([])»',
+  ],
+  'JSON of some of the keys': [
+    'const f = (o: { a: string }) => JSON.stringify(o, ["a"])\nreturn f',
+    'unsupported-arguments «JSON.stringify(o, ["a"])»',
+  ],
+  'keys of an object that are numbers': [
+    'const f = (m: Map<number, string>) => Object.fromEntries(m)\nreturn f',
+    'unsupported-arguments «Object.fromEntries(m)»',
+  ],
+  'parts of a date where the build runs': [
+    'const f = (d: Date) => d.getHours()\nreturn f',
+    'unsupported-method «getHours»',
+  ],
+  'numbers that Groovy cannot write': [
+    'const f = (n: number) => [n < Infinity, n > NaN]\nreturn f',
+    'not-a-number «Infinity»',
+    'not-a-number «NaN»',
   ],
   'Object.keys of an array': [
     'const f = (a: string[]) => Object.keys(a)\nreturn f',
@@ -106,30 +115,22 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
   'an array with holes': ['return [1, , 2]', 'unsupported-syntax «[1, , 2]»'],
   'a new instance of a class': ["return new URL('http://a/')", "unsupported-syntax «new URL('http://a/')»"],
   'a new array': ['return new Array(3)', 'unsupported-syntax «new Array(3)»'],
-  'a regular expression as a value': ['const r = /a/\nreturn r', 'unsupported-syntax «/a/»'],
   'a bigint': ['return 10n', 'unsupported-syntax «10n»'],
-  'a comma': ['let a = 1\nconst b = (a++, a)\nreturn b', 'unsupported-syntax «a++, a»'],
-  'a destructuring assignment': [
-    "let a = 'x', b = 'y'\n;[a, b] = [b, a]\nreturn a",
-    'unsupported-syntax «[a, b] = [b, a]»',
-  ],
   'instanceof of a class': [
     'const f = (e: unknown) => e instanceof TypeError\nreturn f',
     'unsupported-syntax «e instanceof TypeError»',
   ],
   'a value of unknown type': [
-    'const f = (v: unknown) => (v ? 1 : 2)\nconst g = (v: any) => v.name\nconst h = (v: any) => `${v}`\nreturn [f, g, h]',
-    'unknown-type «v»',
+    'const g = (v: any) => v.name\nconst h = (v: any) => `${v}`\nreturn [g, h]',
     'unknown-type «v»',
     'unknown-type «v»',
   ],
   'values that text cannot hold': [
-    "const f = (a: string[], o: { a: string }, u: string | undefined, e: Error) => [`${a}`, `${o}`, `${u}`, 'x' + u, `${e}`]\nreturn f",
+    "const f = (a: string[], o: { a: string }, u: string | undefined) => [`${a}`, `${o}`, `${u}`, 'x' + u]\nreturn f",
     'structure-in-text «a»',
     'structure-in-text «o»',
     'nullable-in-text «u»',
     'nullable-in-text «u»',
-    'structure-in-text «e»',
   ],
   'equality that Groovy answers in another way': [
     `const f = (a: string[], b: string[], s: string | number, t: string, u: string | null | undefined, n: string | null, m: string | undefined) =>
