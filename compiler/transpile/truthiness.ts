@@ -3,6 +3,7 @@ import * as create from '../groovy/ast/create.ts'
 import type { Expression } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { callHelper, type Helper } from './helpers.ts'
+import { missingPair } from './missing-pair.ts'
 import { isFraction } from './number-shape.ts'
 import { isNullable, kindsOf, only, type ValueKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
@@ -50,7 +51,9 @@ export function transpileCondition(node: ts.Expression, context: TranspileContex
   }
   if (ts.isBinaryExpression(inner)) {
     const operator = conditionOperators[inner.operatorToken.kind]
-    if (operator !== undefined) return logicalCondition(inner, operator, context)
+    if (operator !== undefined) {
+      return missingPairTest(inner, operator, context) ?? logicalCondition(inner, operator, context)
+    }
   }
   return truthTest(inner, () => context.expression(inner), context)
 }
@@ -58,6 +61,22 @@ export function transpileCondition(node: ts.Expression, context: TranspileContex
 const conditionOperators: { readonly [Kind in ts.SyntaxKind]?: '&&' | '||' } = {
   [ts.SyntaxKind.AmpersandAmpersandToken]: '&&',
   [ts.SyntaxKind.BarBarToken]: '||',
+}
+
+/** `value == null` for `value === undefined || value === null`, which Groovy cannot tell apart and need not. */
+export function missingPairTest(
+  node: ts.BinaryExpression,
+  operator: '&&' | '||',
+  context: TranspileContext,
+): Expression | undefined {
+  const pair = missingPair(node, context)
+  if (pair === undefined) return undefined
+  const origin = context.originOf(node)
+  const rest = pair.rest && transpileCondition(pair.rest, context)
+  const { result, preceding } = context.capture(() => context.expression(pair.operand))
+  if (preceding.length > 0) return undefined
+  const test = create.binary(result, operator === '&&' ? '!=' : '==', create.nullLiteral(origin), origin)
+  return rest === undefined ? test : create.binary(rest, operator, test, origin)
 }
 
 /**

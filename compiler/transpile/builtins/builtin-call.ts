@@ -131,6 +131,7 @@ export class BuiltinCall {
     const { parent } = outerParent(this.node)
     if (ts.isExpressionStatement(parent)) return true
     if (!ts.isArrowFunction(parent)) return false
+    if (isVoid(this.context.checker.getTypeAtLocation(this.node))) return true
     const [signature] = this.context.checker.getContextualType(parent)?.getCallSignatures() ?? []
     const result = signature?.getReturnType()
     return result !== undefined && (result.flags & ts.TypeFlags.Void) !== 0
@@ -146,6 +147,12 @@ export class BuiltinCall {
   get receiverKinds(): ReturnType<typeof kindsOf> {
     return kindsOf(this.target, this.context)
   }
+}
+
+/** A type without values that anybody could use: `void`, also beside undefined in an optional chain. */
+function isVoid(type: ts.Type): boolean {
+  const parts = type.isUnion() ? type.types : [type]
+  return parts.every((part) => (part.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0)
 }
 
 /** `receiver?.a()?.b()`, when the result is a chain of calls on the receiver. */

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Origin } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
-import { truthOf, truthTest } from '../truthiness.ts'
+import { asBoolean, missingPairTest, truthOf, truthTest } from '../truthiness.ts'
 import { kindsOf, type ValueKind } from '../types.ts'
 import { outerParent } from '../unwrap.ts'
 
@@ -32,6 +32,8 @@ export function transpileLogical(
           : Boolean(knownLeft.value)
     return context.expression(takesRight ? node.right : node.left)
   }
+  const pair = operator === '??' ? undefined : missingPairTest(node, operator, context)
+  if (pair !== undefined) return asBoolean(pair)
   const left = context.expression(node.left)
   const right = context.capture(() => context.expression(node.right))
   if (right.preceding.length === 0) return combine(node, operator, left, right.result, context)

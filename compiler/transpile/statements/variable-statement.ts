@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import type { Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { destructureValue } from '../destructuring.ts'
+import { destructureKnown } from '../known-destructuring.ts'
 import { isStepAlias } from '../step-alias.ts'
 
 /** `const x = 1`: `def x = 1`. Several declarators become several statements; patterns are taken apart. */
@@ -32,6 +33,9 @@ function transpileDeclaration(
 ): readonly Statement[] {
   const { name, initializer } = declaration
   if (isStepAlias(name, context)) return []
+  const source = ts.isIdentifier(name) || initializer === undefined ? undefined : context.known(initializer)
+  const parts = source && !ts.isIdentifier(name) && destructureKnown(name, source.value, context)
+  if (parts) return parts
   const { result, preceding } = context.capture(() => initializer && context.expression(initializer))
   if (ts.isIdentifier(name)) return [...preceding, ...context.declareVariable(name, result)]
   if (result === undefined) return preceding
