@@ -29,7 +29,20 @@ export function rawValue(node: ts.Expression, captureOf: CaptureOf): KnownValue 
     if (key === undefined) return undefined
     return propertyOf(knownValue(inner.expression, captureOf), String(key.value))
   }
-  return computedValue(inner, captureOf)
+  return rememberedValue(inner, captureOf)
+}
+
+const computed = new WeakMap<CaptureOf, WeakMap<ts.Expression, { readonly value: KnownValue | undefined }>>()
+
+/** Long sums are asked for again at each of their levels. */
+function rememberedValue(node: ts.Expression, captureOf: CaptureOf): KnownValue | undefined {
+  const known = computed.get(captureOf) ?? new WeakMap()
+  computed.set(captureOf, known)
+  const before = known.get(node)
+  if (before !== undefined) return before.value
+  const value = computedValue(node, captureOf)
+  known.set(node, { value })
+  return value
 }
 
 function computedValue(node: ts.Expression, captureOf: CaptureOf): KnownValue | undefined {
