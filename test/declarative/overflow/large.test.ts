@@ -3,6 +3,11 @@ import { compileModules } from '../../support/compile-pipeline.ts'
 import { faultsOf, noFaults } from '../../support/harness/faults.ts'
 import { harness } from '../../support/harness/harness.ts'
 
+const longBody = Array.from(
+  { length: 1500 },
+  (_, index) => `sh({ script: 'make ${index}', label: 'step ${index}' })`,
+).join('; ')
+
 const source = `
 import { echo, pipeline, sh, stage } from 'jenkins-ts'
 
@@ -34,7 +39,24 @@ export const stages = pipeline({ agent: 'any', overflow, stages: services(1000) 
 export const branches = pipeline({
   agent: 'any',
   overflow,
-  stages: [stage('All', { parallel: services(300), failFast: true }), stage('In a row', { stages: services(300) })],
+  stages: [stage('All', { parallel: services(100), failFast: true }), stage('In a row', { stages: services(100) })],
+})
+
+export const bodies = pipeline({
+  agent: 'any',
+  overflow,
+  stages: services(10).concat(
+    stage('Long', {
+      steps() {
+        ${longBody}
+      },
+      post: {
+        always() {
+          echo('long ended')
+        },
+      },
+    }),
+  ),
 })
 `
 const [compiled] = compileModules({ pipeline: source }, { check: true })
@@ -67,12 +89,22 @@ it('loads and runs 1,000 stages', async () => {
 
 it('loads and runs branches and nested stages that are too many for one method', async () => {
   const text = jenkinsfile('branches')
-  expect(text).toMatch(/parallel\([^{]*branches\(\)\s*\+\s*branches2\(\)/)
+  expect(text).toMatch(/parallel[ (]\s*branches\(\)\s*\+\s*branches2\(\)/)
   const runs = await (await harness()).runBoth({ kind: 'pipeline', text, timeoutMillis: 60_000 })
   for (const response of Object.values(runs)) {
     expect(faultsOf(response)).toEqual(noFaults)
     expect({ error: response.error, result: response.result }).toEqual({ result: 'SUCCESS' })
-    expect(response.stages.filter(({ name }) => name.startsWith('Service'))).toHaveLength(600)
+    expect(response.stages.filter(({ name }) => name.startsWith('Service'))).toHaveLength(200)
+  }
+})
+
+it('loads and runs a stage whose body is too long for one method', async () => {
+  const text = jenkinsfile('bodies')
+  const runs = await (await harness()).runBoth({ kind: 'pipeline', text, timeoutMillis: 60_000 })
+  for (const response of Object.values(runs)) {
+    expect(faultsOf(response)).toEqual(noFaults)
+    expect(response.steps.filter(({ args }) => JSON.stringify(args).includes('step '))).toHaveLength(1500)
+    expect(response.steps.at(-1)).toMatchObject({ step: 'echo', args: ['long ended'] })
   }
 })
 
