@@ -70,8 +70,8 @@ it('says that Groovy runs in Jenkins only', () => {
   const run = record(
     () => {
       sh('make')
-      groovy`docker.build(${'x'})`
-      echo('done')
+      const image = groovy<string>`docker.build(${'x'})`
+      echo(image)
     },
     {},
   )

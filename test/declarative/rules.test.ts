@@ -214,6 +214,7 @@ it('points at the mistake and says what it is', () => {
     wrong-type badAgent «'anny'» "agent" must be "any", "none", or what label, docker, dockerfile or kubernetes gives, but is "anny".
     wrong-type badLabel «label(5)» "label" must be a string, or a function that gives one, but is 5.
     wrong-type badPromise «async () => stages» "stages" must be an array of stages, but is a promise.
+    wrong-type badPostPromise «async () => ({})» "post" must be an object, but is a promise.
     wrong-type badSections «['A=1']» "environment" must be an object, but is an array.
     wrong-type badUnit «'HOUR'» "options.timeout.unit" must be one of "NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS", "MINUTES", "HOURS", "DAYS", but is "HOUR".
     wrong-type badTime «'5'» "options.timeout" must be a whole number above 0, or a function that gives one, or an object, but is "5".

@@ -59,7 +59,7 @@ export function lowerValue(value: Value, unit: TranspileUnit): Expression {
 }
 
 /** Groovy of the user's. */
-export function lowerRaw({ strings, holes, ...source }: RawValue, unit: TranspileUnit): RawExpression {
+function lowerRaw({ strings, holes, ...source }: RawValue, unit: TranspileUnit): RawExpression {
   const values = holes.map((hole) => lowerValue(hole, unit))
   // The reader has seen to it that every hole can be filled.
   const text = rawText(strings, values, () => undefined)
@@ -100,7 +100,7 @@ export function lowerEnvironmentConstant({ value, ...source }: LiteralValue): Ex
 }
 
 /** A constant as Groovy. A text of several lines keeps them. */
-export function lowerConstant(value: string | number | boolean | null, origin: Origin): Expression {
+function lowerConstant(value: string | number | boolean | null, origin: Origin): Expression {
   if (value === null) return create.nullLiteral(origin)
   if (typeof value === 'boolean') return create.booleanLiteral(value, origin)
   if (typeof value === 'number') return lowerNumber(value, origin)

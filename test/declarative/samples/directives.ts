@@ -1,3 +1,4 @@
+// oxlint-disable no-unused-expressions -- a template is a statement here
 import {
   buildSelectors,
   credentials,

@@ -1,3 +1,4 @@
+// oxlint-disable no-unused-expressions -- a template is a statement here
 import { echo, env, label, parameters, pipeline, sh, stage, when } from 'jenkins-ts'
 
 const a = stage('A', {
