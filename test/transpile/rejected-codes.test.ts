@@ -41,16 +41,16 @@ it('points at the mistake and says what it is', () => {
     assign-captured badProperty «report» "report" comes from outside the function: it lives while the pipeline is compiled, so Jenkins cannot change it.
       Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.
     call-outside-sources bad «basename» "basename" is neither a step nor a function of your sources, so Jenkins cannot call it.
-      Call it outside the function and use its result, which is captured.
+      Use path.slice(path.lastIndexOf('/') + 1). What it gives while compiling is captured: call it outside the function and use its result.
     callback-truth bad «(line) => line.split(' ')» "(line) => line.split(' ')" answers with string[] instead of a boolean, and Groovy calls other values true than JavaScript.
       Return a comparison: !== undefined, !== null, .length > 0.
     captured-uninitialised bad «tag» "tag" has no value yet: its declaration never ran.
       Declare it before the pipeline is built, on a path that is taken.
-    captured-value bad «registry» "(anonymous)" captures "registry", which is an instance of Registry: it cannot be written into a Jenkinsfile.
+    captured-value bad «registry» "running(…)" captures "registry", which is an instance of Registry: it cannot be written into a Jenkinsfile.
       Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
-    captured-value badProperty «config» "(anonymous)" captures "config", whose "config.since" is a Date: it cannot be written into a Jenkinsfile.
+    captured-value badProperty «since» "running(…)" captures "since", which is a Date: it cannot be written into a Jenkinsfile.
       Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
-    captured-value badFunction «stamp» "(anonymous)" → "announce" captures "stamp", which is a symbol: it cannot be written into a Jenkinsfile.
+    captured-value badFunction «stamp» "running(…)" → "announce" captures "stamp", which is a symbol: it cannot be written into a Jenkinsfile.
       Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
     fractional-condition bad «share» "share" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.
       Compare it with < or >, or round it first.
@@ -58,6 +58,10 @@ it('points at the mistake and says what it is', () => {
       Compare it with < or >, or round it first.
     fractional-number bad «passed / 7» "passed / 7" can have a fraction and is passed on as a plain number; Jenkins would hold a double there, whose text and equality differ.
       Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.
+    groovy-hole bad «env.JOB_NAME» "env.JOB_NAME" cannot stand in this hole of a groovy template: a string in single quotes takes no value of run time; use double quotes.
+      Move the hole out of the quotes or the comment, or put it into a string with double quotes.
+    groovy-hole badComment «list» "list" cannot stand in this hole of a groovy template: it stands in a comment.
+      Move the hole out of the quotes or the comment, or put it into a string with double quotes.
     index-range bad «position» "position" may be negative, where JavaScript assigns no element and Groovy counts from the end.
       Count up from 0, or use the position that a loop gives.
     integer-key bad «404» "404" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
@@ -90,7 +94,7 @@ it('points at the mistake and says what it is', () => {
       Say what stands there when it is missing: found ?? ''.
     object-identity bad «files === sorted» "files" and "sorted" are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.
       Compare a property that tells them apart, such as a name.
-    object-identity badLookUp «hosts.includes(wanted)» "wanted" and "the elements" are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.
+    object-identity badLookUp «hosts.includes(wanted)» "wanted" and the elements are objects: JavaScript asks whether they are the same one, Groovy whether they look the same.
       Compare a property that tells them apart, such as a name.
     pure-callback-assigns bad «comparisons» "comparisons" is assigned in a callback that runs in a method of its own.
       Return what the callback finds, or use a for loop.
@@ -152,7 +156,7 @@ it('points at the mistake and says what it is', () => {
       Say what it is: declare a type for it, or write \`as\` and the type behind it.
     unknown-type badCondition «answer» "answer" has no known type, so its meaning in Groovy cannot be decided.
       Say what it is: declare a type for it, or write \`as\` and the type behind it.
-    unsupported-arguments bad «parts.filter((part, index, all) => all.indexOf(par…» "filter" cannot be called this way: the function takes the whole array.
+    unsupported-arguments bad «JSON.stringify(host, ['name'])» "stringify" cannot be called this way: it is given a function or a list of keys.
       Change the call, or compute the value in another way.
     unsupported-global bad «console» "console" does not exist where Jenkins runs the function.
       Use the step echo.
@@ -168,12 +172,12 @@ it('points at the mistake and says what it is', () => {
       Round with Math.trunc first.
     unsupported-operator badPower «half ** 2» "**" between a fraction and a number has no exact counterpart in Groovy.
       Multiply, or use integers.
-    unsupported-regexp bad «/^v\\d+$/y» Java reads the regular expression /^v\\d+$/y in another way: it has the flag y.
+    unsupported-regexp bad «/^v\\d+$/y» The regular expression /^v\\d+$/y cannot be carried over to Java: it has the flag y.
       Rewrite the expression without it.
-    unsupported-regexp badRunTime «new RegExp(\`^\${prefix}\`)» Java reads the regular expression new RegExp(\`^\${prefix}\`) in another way: it is put together while Jenkins runs the build.
-      Rewrite the expression without it.
-    unsupported-syntax bad «class Counter {}» A function that Jenkins calls cannot contain a class.
-      Use functions and plain objects.
+    unsupported-regexp badRunTime «new RegExp(\`^\${prefix}\`)» The regular expression new RegExp(\`^\${prefix}\`) cannot be carried over to Java: it is put together while Jenkins runs the build.
+      Write it as /…/, make it outside the function, or look for plain text with includes, startsWith or indexOf.
+    unsupported-syntax bad «class Counter {}» A function that Jenkins calls cannot contain the declaration of a class.
+      Declare it at the top of the module.
     unsupported-syntax badAwait «async» A function that Jenkins calls cannot contain an async function.
       Drop async and await: steps are synchronous; branches that run at once are written with parallel.
     unsupported-syntax badAwait «await sh({ script: 'git rev-parse HEAD', returnStd…» A function that Jenkins calls cannot contain await.

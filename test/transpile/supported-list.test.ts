@@ -12,9 +12,17 @@ function supportedList(): string {
     const members = rows.get(receiver) ?? []
     rows.set(receiver, [...members, `\`${member}\``])
   }
-  return [...rows]
-    .map(([receiver, members]) => `- **${receiver === '' ? 'functions' : receiver}**: ${members.join(', ')}`)
-    .join('\n')
+  const supported = [...rows].map(
+    ([receiver, members]) => `- **${receiver === '' ? 'functions' : receiver}**: ${members.join(', ')}`,
+  )
+  const limits = new Map<string, string[]>()
+  for (const { receiver, member, note } of supportedBuiltins) {
+    if (note === undefined) continue
+    const name = receiver === '' ? member : `${receiver.replace(/ value$/, '')}.${member}`
+    limits.set(note, [...(limits.get(note) ?? []), `\`${name}\``])
+  }
+  const ends = [...limits].map(([note, names]) => `- ${names.join(', ')}: ${note}`)
+  return [...supported, '', 'Where their support ends:', '', ...ends].join('\n')
 }
 
 it('lists in the README what is supported, by receiver', () => {

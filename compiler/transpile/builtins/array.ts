@@ -184,9 +184,9 @@ function withElement(call: BuiltinCall): Expression {
   const [index, value] = call.args
   if (index === undefined || value === undefined) return call.reject('it takes a position and a value')
   checkNumberFlow(value, call.context)
-  const [list, at, element] = call.operands(index, value)
-  if (at === undefined || element === undefined) return call.reject('it takes a position and a value')
-  return call.helper(changedElement, list, at, element)
+  const [list, place, element] = call.operands(index, value)
+  if (place === undefined || element === undefined) return call.reject('it takes a position and a value')
+  return call.helper(changedElement, list, place, element)
 }
 
 /** `(0..<list.size()).toList()`, for a loop or a spread. */

@@ -5,7 +5,7 @@ import type { Helper } from '../helpers.ts'
 import { kindsOf, only } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { encodeUriPart } from './encode-uri.ts'
-import { isFiniteCall, isNaNCall, numberOf, parseFloatCall, parseIntCall } from './number.ts'
+import { isFiniteCall, isNaNCall, numberOf, parseFloatCall, parseIntCall, parseIntNote } from './number.ts'
 import { stringOf } from './string.ts'
 
 /** Functions that stand by themselves. */
@@ -22,7 +22,7 @@ export const globalFunctions: BuiltinTable = {
   structuredClone: { note: 'of lists, plain objects, Maps and Sets', transpile: clone },
   parseFloat: { transpile: parseFloatCall },
   parseInt: {
-    note: 'text without a number at its start stops the build, unless isNaN asks or || follows',
+    note: parseIntNote,
     transpile: parseIntCall,
   },
 }

@@ -20,6 +20,10 @@ import {
   radixText,
 } from './number-helpers.ts'
 
+/** Where the support of `parseInt` ends. */
+export const parseIntNote =
+  'text without a number at its start stops the build, unless isNaN asks or || follows; 0x needs the radix 16'
+
 /** Functions of `Number`. */
 export const numberFunctions: BuiltinTable = {
   isFinite: { transpile: isFiniteCall },
@@ -27,7 +31,7 @@ export const numberFunctions: BuiltinTable = {
   isNaN: { transpile: isNaNCall },
   isSafeInteger: { transpile: isSafeInteger },
   parseFloat: { transpile: parseFloatCall },
-  parseInt: { note: 'text without a number at its start stops the build', transpile: parseIntCall },
+  parseInt: { note: parseIntNote, transpile: parseIntCall },
 }
 
 /** Methods of numbers. */

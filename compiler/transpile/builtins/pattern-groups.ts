@@ -103,11 +103,3 @@ export function hasMatchedAt(group: PatternGroup, place: number): boolean {
   }
   return true
 }
-
-/** True for a group that takes part in every match. */
-export function isCertain(group: PatternGroup): boolean {
-  for (let around = group; around.parent !== undefined; around = around.parent) {
-    if (around.isOptional || around.isNegativeLook || around.parent.bars.length > 0) return false
-  }
-  return true
-}

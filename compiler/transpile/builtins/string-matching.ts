@@ -71,13 +71,13 @@ function splitBy(call: BuiltinCall, receiver: Expression, pattern: Expression): 
 }
 
 function replace(call: BuiltinCall, all: boolean): Expression {
-  const [search, replacement] = call.args
-  if (search === undefined || replacement === undefined || call.args.length > 2) {
+  const [wanted, replacement] = call.args
+  if (wanted === undefined || replacement === undefined || call.args.length > 2) {
     return call.reject('it takes what to look for and what to put there')
   }
-  return isRegExp(search, call.context)
-    ? regexpReplace(call, search, replacement, all)
-    : textReplace(call, search, replacement, all)
+  return isRegExp(wanted, call.context)
+    ? regexpReplace(call, wanted, replacement, all)
+    : textReplace(call, wanted, replacement, all)
 }
 
 function match(call: BuiltinCall): Expression {

@@ -14,7 +14,7 @@ export const stringMethods: BuiltinTable = {
   charCodeAt: {
     note: 'inside the text',
     transpile: (call) =>
-      code(call, (text, at) => create.cast('int', call.method(text, 'charAt', [at]), call.origin)),
+      code(call, (text, place) => create.cast('int', call.method(text, 'charAt', [place]), call.origin)),
   },
   codePointAt: {
     transpile: (call) => call.atMost(1) ?? position(call, codePointOrNull),
@@ -31,7 +31,7 @@ export const stringMethods: BuiltinTable = {
   substring: { transpile: substring },
   ...stringMatching,
   trim: {
-    note: 'blanks and control characters of ASCII',
+    note: 'blanks of ASCII, and control characters',
     transpile: (call) => call.method(call.receiver(), 'trim'),
   },
   trimStart: {
@@ -141,7 +141,7 @@ function nonNegative(call: BuiltinCall, value: Expression, node: ts.Expression):
 }
 
 /** Codes of characters; outside the text the build stops, where JavaScript gives NaN or undefined. */
-function code(call: BuiltinCall, build: (text: Expression, at: Expression) => Expression): Expression {
+function code(call: BuiltinCall, build: (text: Expression, place: Expression) => Expression): Expression {
   const [place] = call.args
   const [receiver, index] = call.operands(...call.args)
   return build(

@@ -117,7 +117,7 @@ const table = compareTable([], {
   'word boundary': `
     const f = (s: string) => [s.replace(/\\b/g, '|'), /\\bé\\b/.test(s), /\\Bb/.test(s)]
     return [f('ab cd'), f('é'), f('aéb')]`,
-  '\d \w unicode': `
+  'digits and words beyond ASCII': `
     const f = (s: string) => [/\\d/.test(s), /\\w/.test(s), /\\W/.test(s), /\\D/.test(s)]
     return [f('٣'), f('é'), f('_')]`,
   'class specials': `
@@ -129,10 +129,10 @@ const table = compareTable([], {
   'class range dash': `
     const f = (s: string) => s.replace(/[a-c-x]/g, '_')
     return f('abc-x')`,
-  'class \b': `
+  'a backspace in a class': `
     const f = (s: string) => /[\\b]/.test(s)
     return [f('\\b'), f('b')]`,
-  'class \d-': `
+  'a class that ends in a dash': `
     const f = (s: string) => s.replace(/[\\w-]+/g, 'W')
     return f('a-b c.d')`,
   'class #': `
