@@ -54,27 +54,45 @@ it('keeps every text what it is, in code and between all kinds of quotes', async
 })
 
 it.each([
-  [['a(', ', ', ')'], ['code', 'code']],
-  [["'", "' + '", "'"], ["'", "'"]],
+  [
+    ['a(', ', ', ')'],
+    ['code', 'code'],
+  ],
+  [
+    ["'", "' + '", "'"],
+    ["'", "'"],
+  ],
   [["'it\\'s ", "'"], ["'"]],
-  [['"a ${b + "', '"} ', '"'], ['"', '"']],
-  [['"${ { -> ', ' }() } ', '"'], ['code', '"']],
-  [["'''it's ", " ''", "'''"], ["'''", "'''"]],
-  [['// it\'s ', '\n"', '"'], ['line-comment', '"']],
-  [['/* " ', ' */ ', ''], ['block-comment', 'code']],
+  [
+    ['"a ${b + "', '"} ', '"'],
+    ['"', '"'],
+  ],
+  [
+    ['"${ { -> ', ' }() } ', '"'],
+    ['code', '"'],
+  ],
+  [
+    ["'''it's ", " ''", "'''"],
+    ["'''", "'''"],
+  ],
+  [
+    ["// it's ", '\n"', '"'],
+    ['line-comment', '"'],
+  ],
+  [
+    ['/* " ', ' */ ', ''],
+    ['block-comment', 'code'],
+  ],
 ])('tells where the holes of %j stand', (strings, contexts) => {
   expect(holeContexts(strings)).toEqual(contexts)
 })
 
 it('says that Groovy runs in Jenkins only', () => {
-  const run = record(
-    () => {
-      sh('make')
-      const image = groovy<string>`docker.build(${'x'})`
-      echo(image)
-    },
-    {},
-  )
+  const run = record(() => {
+    sh('make')
+    const image = groovy<string>`docker.build(${'x'})`
+    echo(image)
+  }, {})
   expect(run.steps.map(({ step }) => step)).toEqual(['sh'])
   expect(run.error).toBeInstanceOf(RawGroovyError)
   expect(String(run.error)).toContain('Only Jenkins can run Groovy, and this is not Jenkins: docker.build(…)')
