@@ -74,9 +74,9 @@ const cases = {
       ${count(200, (index) => `text += 'c${index}'`)}
     }
     return text`,
-  'a chain of 500 else if': `
+  'a chain of 150 else if': `
     const pick = (n: number): string => {
-      ${Array.from({ length: 500 }, (_, index) => `if (n === ${index}) { return 'is ${index}' }`).join(' else ')}
+      ${Array.from({ length: 150 }, (_, index) => `if (n === ${index}) { return 'is ${index}' }`).join(' else ')}
       return 'none'
     }
     return [pick(0), pick(250), pick(499), pick(500)].join()`,
