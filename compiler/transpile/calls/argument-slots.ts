@@ -8,6 +8,8 @@ import { restOfList } from '../destructuring.ts'
 export interface ArgumentSlot {
   readonly visit: () => Expression
   readonly mayBeUndefined: boolean
+  /** True when the value is null in Groovy for some value of its type. */
+  readonly mayBeNull: boolean
   /** True for a list whose elements are the arguments. */
   readonly isList: boolean
 }
@@ -33,11 +35,16 @@ export function argumentSlots(
 
 function plainSlot(node: ts.Expression, context: TranspileContext): ArgumentSlot {
   const type = context.checker.getTypeAtLocation(node)
-  return { visit: () => context.expression(node), mayBeUndefined: mayBeUndefined(type), isList: false }
+  return {
+    visit: () => context.expression(node),
+    mayBeUndefined: mayBeUndefined(type),
+    mayBeNull: mayBeUndefined(type) || mayBe(type, ts.TypeFlags.Null),
+    isList: false,
+  }
 }
 
 function listSlot(visit: () => Expression): ArgumentSlot {
-  return { visit, mayBeUndefined: false, isList: true }
+  return { visit, mayBeUndefined: false, mayBeNull: false, isList: true }
 }
 
 /** @param room how many parameters that are listed one by one are left */
@@ -69,6 +76,7 @@ function spreadSlots(
       visit: () => create.indexAccess(list(), create.numberLiteral(String(index), origin), origin),
       mayBeUndefined:
         (flags & ts.ElementFlags.Required) === 0 || element === undefined || mayBeUndefined(element),
+      mayBeNull: true,
       isList: false,
     })
   }
@@ -81,7 +89,9 @@ function isTuple(type: ts.Type, checker: ts.TypeChecker): type is ts.TupleTypeRe
 }
 
 function mayBeUndefined(type: ts.Type): boolean {
-  const parts = type.isUnion() ? type.types : [type]
-  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void
-  return parts.some((part) => (part.flags & empty) !== 0)
+  return mayBe(type, ts.TypeFlags.Undefined | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void)
+}
+
+function mayBe(type: ts.Type, flags: ts.TypeFlags): boolean {
+  return (type.isUnion() ? type.types : [type]).some((part) => (part.flags & flags) !== 0)
 }

@@ -32,6 +32,8 @@ export function functionArguments(
   const isFull = !asMethod || hasRest
   const missing = isFull ? fixed.slice(passed.length).map(() => create.nullLiteral(generated)) : []
   const all = [...passed, ...missing, ...(hasRest ? [restValue] : [])]
+  const startsWithNull = all[0]?.kind === 'null-literal' || slots[0]?.mayBeNull === true
+  if (!asMethod && all.length > 1 && startsWithNull) return [create.positional(asArray(all))]
   return (asMethod ? asNamedArguments(all) : undefined) ?? all.map((value) => create.positional(value))
 }
 
@@ -70,6 +72,14 @@ function refuseGenericRest(
     instead: 'Let it take a function without parameters: run(() => deploy(target))',
   })
   return true
+}
+
+/**
+ * `[name, tag] as Object[]`: the sandbox does not find the method `call(Object...)` of a closure when the first of several
+ * arguments is null.
+ */
+function asArray(values: readonly Expression[]): Expression {
+  return create.asType(create.listLiteral(values, generated), 'Object[]', generated)
 }
 
 /** `deploy(target: 'dev')` for a method that takes one object, which Groovy makes of named arguments. */
