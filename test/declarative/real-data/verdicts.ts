@@ -8,7 +8,7 @@ export interface Verdict {
   /** What Jenkins has against it. */
   readonly jenkins: string
   readonly kind: 'cannot be typed' | 'found by' | 'cannot be said' | 'not yet'
-  /** The type error with what it points at, the code of the finding, or the reason. */
+  /** The kind of type error with what it points at, the code of the finding, or the reason. */
   readonly detail: string
 }
 
@@ -51,11 +51,22 @@ export function verdictOf(
     : { name, jenkins, kind: 'cannot be said', detail: reason }
 }
 
-/** The number of TypeScript's message and the text that it points at. */
-function typeErrorText({ message, place }: Diagnostic, source: string): string {
-  const number = /\((TS\d+)\)$/.exec(message)?.[1] ?? ''
+/** Kinds of type errors: TypeScript's numbers change with the form of a type, what they say does not. */
+const typeErrorKinds: readonly (readonly [message: RegExp, kind: string])[] = [
+  [/multiple properties with the same name|Duplicate identifier/, 'given twice'],
+  [/does not exist (?:in|on) type/, 'no such property'],
+  [/Expected .* arguments?, but got/, 'number of arguments'],
+  [/Cannot find name|No value exists in scope/, 'no such name'],
+  [/is missing/, 'a property is missing'],
+  [/is not assignable|no properties in common/, 'another type'],
+]
+
+/** What kind of type error it is, and the text that it points at. */
+function typeErrorText({ code, message, place }: Diagnostic, source: string): string {
+  const known = typeErrorKinds.find(([pattern]) => pattern.test(message))?.[1]
+  const kind = code === 'syntax-error' ? 'no TypeScript' : (known ?? message)
   const text = typeof place === 'symbol' ? '' : source.slice(place.start, place.end).replaceAll(/\s+/g, ' ')
-  return `${number} at \`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``
+  return `${kind}: \`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``
 }
 
 /** The verdicts as a table for people, with how many there are of each kind. */
