@@ -41,10 +41,11 @@ it('says nothing about files that are not compiled', async () => {
   expect((await runCli(['check', '--quiet'], { 'pipeline.ts': source })).out).toBe('')
 })
 
+const span = (start: number) => ({ file: 'pipeline.ts', start, end: start })
+const place = ({ file, start }: { file: string; start: number }): string => `${file}:${start}`
+
 it('names what is not listed, and where Groovy is not judged', async () => {
-  const span = (start: number) => ({ file: 'pipeline.ts', start, end: start })
   const report = { signatures: ['a'], unlisted: ['new File(1 argument)'], unjudged: [span(1), span(2)] }
-  const place = ({ file, start }: { file: string; start: number }): string => `${file}:${start}`
   expect(describeSandbox(report, place)).toBe(
     '1 script approval needed: new File(1 argument); Groovy written as text is not judged: pipeline.ts:1, pipeline.ts:2',
   )

@@ -105,14 +105,14 @@ const meant = transpileCases(
 )
 
 function lettingAbortsPass({ body, setup }: TypeScriptCase): TypeScriptCase {
-  const change = (text: string): string =>
-    text
-      .replaceAll(/catch \{/g, 'catch (caught) {')
-      .replaceAll(
-        /catch \((\w+)\) \{/g,
-        `catch ($1) { if (($1 as Error).message === ${JSON.stringify(message)}) throw $1;`,
-      )
-  return setup === undefined ? { body: change(body) } : { body: change(body), setup: change(setup) }
+  return setup === undefined
+    ? { body: lettingPass(body) }
+    : { body: lettingPass(body), setup: lettingPass(setup) }
+}
+
+function lettingPass(text: string): string {
+  const pass = `catch ($1) { if (($1 as Error).message === ${JSON.stringify(message)}) throw $1;`
+  return text.replaceAll(/catch \{/g, 'catch (caught) {').replaceAll(/catch \((\w+)\) \{/g, pass)
 }
 
 const runs = Object.entries(programs).flatMap(([name, { body, setup }]) => {
