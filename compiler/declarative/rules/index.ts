@@ -10,6 +10,7 @@ import { credentialsIdEmpty } from './credentials-id-empty.rule.ts'
 import { cronInvalid } from './cron-invalid.rule.ts'
 import { environmentNameInvalid } from './environment-name-invalid.rule.ts'
 import { failFastWithoutParallel } from './fail-fast-without-parallel.rule.ts'
+import { matrixTooLarge } from './matrix-too-large.rule.ts'
 import { optionNotInStage } from './option-not-in-stage.rule.ts'
 import { parallelInParallel } from './parallel-in-parallel.rule.ts'
 import { parallelWithAgent } from './parallel-with-agent.rule.ts'
@@ -41,6 +42,7 @@ export const rulesByCode = {
   'axis-name-invalid': axisNameInvalid,
   'axis-values-empty': axisValuesEmpty,
   'axis-value-duplicate': axisValueDuplicate,
+  'matrix-too-large': matrixTooLarge,
   'cron-invalid': cronInvalid,
   'credentials-id-empty': credentialsIdEmpty,
   'agent-image-empty': agentImageEmpty,

@@ -204,6 +204,11 @@ const sizeCodes = {
         ? 'Make several pipelines of it.'
         : "Add overflow: 'scripted' to the pipeline, or make several pipelines of it.",
   ),
+  'matrix-too-large': error(
+    (p: { stage: string; cells: number; most: number }) =>
+      `The matrix of stage "${p.stage}" has ${p.cells} cells, but Jenkins loads no more than ${p.most}.`,
+    () => 'Leave cells out with "excludes", or divide the matrix among several stages.',
+  ),
   'stage-not-scriptable': error(
     (p: { stage: string; what: string; stages: number }) =>
       `Stage "${p.stage}" cannot become a scripted stage because of ${p.what}, and ${p.stages} stages that stay Declarative are too many for Jenkins.`,
