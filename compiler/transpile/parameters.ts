@@ -5,7 +5,7 @@ import type { TranspileContext } from './context.ts'
 import { destructure, destructureValue, refuseNullDefault } from './destructuring.ts'
 import { spanOfNode } from '../evaluate/node-span.ts'
 import { numberToGroovy } from './number-literal.ts'
-import { stringToGroovy } from './string-literal.ts'
+import { stringNodeToGroovy } from './string-literal.ts'
 
 /** The parameters of a function in Groovy, and what its body starts with: defaults, patterns taken apart. */
 export interface TranspiledParameters {
@@ -119,7 +119,7 @@ export function literalDefault(node: ts.ParameterDeclaration): Expression | unde
   const { initializer } = node
   if (initializer === undefined) return undefined
   const origin = spanOfNode(initializer)
-  if (ts.isStringLiteralLike(initializer)) return stringToGroovy(initializer.text, origin)
+  if (ts.isStringLiteralLike(initializer)) return stringNodeToGroovy(initializer)
   if (ts.isNumericLiteral(initializer)) return numberToGroovy(Number(initializer.text), origin)
   if (initializer.kind === ts.SyntaxKind.TrueKeyword) return create.booleanLiteral(true, origin)
   if (initializer.kind === ts.SyntaxKind.FalseKeyword) return create.booleanLiteral(false, origin)

@@ -5,12 +5,12 @@ import type { TranspileContext } from '../context.ts'
 import { numberToGroovy } from '../number-literal.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
-import { stringToGroovy } from '../string-literal.ts'
+import { stringNodeToGroovy } from '../string-literal.ts'
 import { outerParent } from '../unwrap.ts'
 
 /** `'text'`, and a template without holes. */
-export function transpileStringLiteral(node: ts.StringLiteralLike, context: TranspileContext): Expression {
-  return stringToGroovy(node.text, context.originOf(node))
+export function transpileStringLiteral(node: ts.StringLiteralLike): Expression {
+  return stringNodeToGroovy(node)
 }
 
 /** `true` and `false` */

@@ -3,7 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { isStepArgument } from '../step-argument.ts'
-import { stringToGroovy } from '../string-literal.ts'
+import { isTextOfLines, stringToGroovy, writtenInLines } from '../string-literal.ts'
 import { isText, textValue } from '../text.ts'
 import { isKind } from '../types.ts'
 import { outerParent } from '../unwrap.ts'
@@ -39,7 +39,7 @@ export function transpileTemplateExpression(
   })
   const texts = parts.filter((part) => typeof part === 'string')
   if (texts.length === parts.length) return stringToGroovy(texts.join(''), origin)
-  const multiline = texts.some((text) => text.includes('\n'))
+  const multiline = writtenInLines(node) || isTextOfLines(texts.join(''))
   const gstring = create.gstring(parts, origin, { multiline })
   return becomesString(node, context) ? gstring : create.methodCall(gstring, 'toString', [], origin)
 }

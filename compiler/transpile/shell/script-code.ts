@@ -10,7 +10,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
-import { stringToGroovy } from '../string-literal.ts'
+import { scriptToGroovy } from '../string-literal.ts'
 import { kindsOf, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { type Hole, holeOf } from './holes.ts'
@@ -85,7 +85,7 @@ class ScriptBuilder {
       this.#list === undefined
         ? text
         : withWords(text, this.#isStrict ? `\${${this.#list}-}` : `$${this.#list}`)
-    return { script: stringToGroovy(script, this.#context.originOf(this.#template)), environment }
+    return { script: scriptToGroovy(script, this.#context.originOf(this.#template)), environment }
   }
 
   /** What stands in the text for a hole; empty after a report. */

@@ -7,7 +7,7 @@ import { callOnScript } from '../calls/script-call.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
-import { stringToGroovy } from '../string-literal.ts'
+import { scriptToGroovy } from '../string-literal.ts'
 import { outerParent, unwrap } from '../unwrap.ts'
 import { type ScriptCode, shellScript } from './script-code.ts'
 import { windowsScript } from './windows-script.ts'
@@ -136,10 +136,10 @@ function shellTag(node: ts.Expression, context: TranspileContext): 'shell' | 'un
 function knownScript(value: unknown, node: ts.Expression, context: TranspileContext): ScriptCode {
   const origin = context.originOf(node)
   if (!isShellScript(value)) return { script: context.literal(value, node), environment: [] }
-  if (value.kind === 'unsafe') return { script: stringToGroovy(value.text, origin), environment: [] }
+  if (value.kind === 'unsafe') return { script: scriptToGroovy(value.text, origin), environment: [] }
   try {
     return {
-      script: stringToGroovy(renderShellTemplate(value.strings, value.values), origin),
+      script: scriptToGroovy(renderShellTemplate(value.strings, value.values), origin),
       environment: [],
     }
   } catch (failure) {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
-import { stringToGroovy } from '../string-literal.ts'
+import { scriptToGroovy } from '../string-literal.ts'
 
 /**
  * A template for `bat`, `powershell` or `pwsh`, whose quoting has no form that is right everywhere: only values that are
@@ -13,7 +13,7 @@ export function windowsScript(
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(template)
-  if (!ts.isTemplateExpression(template)) return stringToGroovy(template.text, origin)
+  if (!ts.isTemplateExpression(template)) return scriptToGroovy(template.text, origin)
   let text = template.head.text
   for (const { expression, literal } of template.templateSpans) {
     const value = context.known(expression)?.value
@@ -23,7 +23,7 @@ export function windowsScript(
     }
     text += `${written ?? ''}${literal.text}`
   }
-  return stringToGroovy(text, origin)
+  return scriptToGroovy(text, origin)
 }
 
 /** Letters, digits and signs that mean nothing, and no character before or behind that would change it. */
