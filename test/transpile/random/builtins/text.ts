@@ -139,7 +139,7 @@ export const textRecipes: Recipes = {
     plain(
       'text',
       (writer) =>
-        `(${on(writer)}.match(${pattern(writer, groups)})?.[${writer.choices.below(3)}] ?? ${part(writer)})`,
+        `(${on(writer)}.match(${pattern(writer, groups)})?.[${writer.choices.below(3)}] ?? ${writer.at(level.primary, text)})`,
     ),
     plain('boolean', (writer) => `(${on(writer)}.match(${pattern(writer, patterns)}) !== null)`),
   ],
