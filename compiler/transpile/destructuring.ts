@@ -18,6 +18,7 @@ export function destructure(
   context: TranspileContext,
 ): readonly Statement[] {
   if (ts.isArrayBindingPattern(pattern)) return destructureArray(pattern, source, context)
+  refuseBuiltin(pattern, context)
   const taken: TakenKey[] = []
   return pattern.elements.flatMap((element) => {
     if (element.dotDotDotToken !== undefined) {
@@ -31,6 +32,17 @@ export function destructure(
     const { result, preceding } = context.capture(() => partOfMap(source, name, context))
     taken.push(result.key)
     return [...preceding, ...bind(element, result.value, context)]
+  })
+}
+
+/** Reports `const { length } = list` and `const { groups } = match`: such values are no maps in Groovy. */
+function refuseBuiltin(pattern: ts.ObjectBindingPattern, context: TranspileContext): void {
+  const kinds = kindsOfType(context.checker.getTypeAtLocation(pattern), context.checker)
+  const builtin = ['array', 'RegExpMatch', 'string', 'Map', 'Set', 'Date'] as const
+  if (!builtin.some((kind) => kinds.has(kind))) return
+  context.report('unsupported-syntax', pattern, {
+    construct: 'an object pattern over an array, a text, a Map, a Set, a Date or a match',
+    instead: 'Read the property where it is used: list.length, match.groups',
   })
 }
 

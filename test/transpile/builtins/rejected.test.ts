@@ -112,6 +112,11 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'const f = (o: Record<string, string>) => { const { ...copy } = o; return copy }\nconst g = (n: { [Symbol.iterator](): Iterator<string> }) => [...n]\nreturn [f, g]',
     'unsupported-syntax «n»',
   ],
+  'a property of a list or a match in a pattern': [
+    'const f = (a: string[]) => { const { length } = a; return length }\nconst g = (s: string) => { const { groups } = s.match(/(?<a>a)/) ?? {}; return groups }\nreturn [f, g]',
+    'unsupported-syntax «{ length }»',
+    'unsupported-syntax «{ groups }»',
+  ],
   'an array with holes': ['return [1, , 2]', 'unsupported-syntax «[1, , 2]»'],
   'a new instance of a class': ["return new URL('http://a/')", "unsupported-syntax «new URL('http://a/')»"],
   'a new array': ['return new Array(3)', 'unsupported-syntax «new Array(3)»'],
