@@ -53,3 +53,14 @@ it('names what is not listed, and where Groovy is not judged', async () => {
     '0 script approvals needed (1 signature, on the lists of the sandbox)',
   )
 })
+
+it('tells where Groovy stands that the user wrote', async () => {
+  const { out } = await runCli(['check'], {
+    'pipeline.ts': source
+      .replace("sh('make')", "groovy`println('x'.execute().text)`")
+      .replace('pipeline, sh', 'groovy, pipeline, sh'),
+  })
+  expect(out.split('\n').at(-1)).toBe(
+    '0 script approvals needed (2 signatures, all on the lists of the sandbox); Groovy written as text is not judged: pipeline.ts:9',
+  )
+})
