@@ -116,7 +116,6 @@ it('points at the mistake and says what it is', () => {
     label-invalid badParenthesis «label('(linux || mac')» "(linux || mac" is no expression of labels, so it is taken as one label that no node has.
     label-invalid badSign «'linux & docker'» "linux & docker" is no expression of labels, so it is taken as one label that no node has.
     matrix-too-large bad «axes: { X: values(26), Y: values(10) }» The matrix of stage "A" has 259 cells, but Jenkins loads no more than 250.
-    matrix-too-large bad «axes: { X: values(26), Y: values(10) }» The matrix of stage "A" has 259 cells, but Jenkins loads no more than 250.
     missing-property badAgent «{ stages }» "pipeline" needs the property "agent", which is not there.
     missing-property badStages «{ agent: 'any' }» "pipeline" needs the property "stages", which is not there.
     missing-property badImage «{ args: '-v /a:/b' }» "docker" needs the property "image", which is not there.
