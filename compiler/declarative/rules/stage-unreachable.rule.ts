@@ -29,7 +29,7 @@ function required(condition: ConditionModel): readonly Fact[] {
   return simple(condition)
 }
 
-function fact(about: string, value: unknown): readonly Fact[] {
+function factOf(about: string, value: unknown): readonly Fact[] {
   return [{ about, value: String(value), negated: false }]
 }
 
@@ -48,11 +48,11 @@ function simple(condition: ConditionModel): readonly Fact[] {
     case 'environment':
       return given.get('ignoreCase') === true
         ? []
-        : fact(`variable ${String(given.get('name'))}`, given.get('value'))
+        : factOf(`variable ${String(given.get('name'))}`, given.get('value'))
     case 'buildingTag':
-      return fact('buildingTag', true)
+      return factOf('buildingTag', true)
     case 'equals':
-      return given.size < 2 ? [] : fact('equals', given.get('expected') === given.get('actual'))
+      return given.size < 2 ? [] : factOf('equals', given.get('expected') === given.get('actual'))
     default:
       return []
   }
