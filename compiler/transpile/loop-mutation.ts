@@ -1,25 +1,10 @@
 import { ts } from 'ts-morph'
 import type { TranspileContext } from './context.ts'
 import { functionOfVariable } from './function-of-variable.ts'
+import { changingMethods } from './mutated-symbols.ts'
 import { isSamePath } from './same-path.ts'
 import { isKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
-
-/** Methods that add or remove elements; `sort`, `reverse` and `fill` change them while Java goes through. */
-const changingMethods = new Set([
-  'push',
-  'pop',
-  'shift',
-  'unshift',
-  'splice',
-  'sort',
-  'reverse',
-  'fill',
-  'add',
-  'set',
-  'delete',
-  'clear',
-])
 
 /** Methods that go through their receiver while they call the function that they are given. */
 const goingThrough = new Set([

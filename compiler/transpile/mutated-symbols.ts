@@ -3,7 +3,7 @@ import { isAssignmentOperator } from './assigned-symbols.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Methods of arrays, Maps and Sets that change what they are called on. */
-const changingMethods = new Set([
+export const changingMethods: ReadonlySet<string> = new Set([
   'push',
   'pop',
   'shift',

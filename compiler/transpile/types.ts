@@ -65,7 +65,7 @@ function matchedGroup(node: ts.Expression, context: TranspileContext): ReadonlyS
 }
 
 /** The variable of a `catch`, which is an error whatever its type says: nothing else can be thrown. */
-export function isCaught(node: ts.Expression, context: TranspileContext): boolean {
+function isCaught(node: ts.Expression, context: TranspileContext): boolean {
   const inner = unwrap(node)
   if (!ts.isIdentifier(inner)) return false
   const declaration = context.checker.getSymbolAtLocation(inner)?.valueDeclaration

@@ -91,7 +91,7 @@ function isErrorClass(node: ts.ClassDeclaration): boolean {
 }
 
 /** True for a class that stands inside the function that is transpiled. */
-export function isInsideFunctionOf(node: ts.ClassDeclaration, { handle }: TranspileContext): boolean {
+function isInsideFunctionOf(node: ts.ClassDeclaration, { handle }: TranspileContext): boolean {
   const root = handle.node
   return (
     node !== root &&
