@@ -36,5 +36,5 @@ function copyOfFields(value: object, replace: Replace): object {
     if (copy !== field) changed = true
     return [key, copy] as const
   })
-  return changed ? { ...Object.fromEntries(fields) } : value
+  return changed ? Object.fromEntries(fields) : value
 }
