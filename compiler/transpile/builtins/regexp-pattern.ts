@@ -15,7 +15,7 @@ export interface KnownPattern extends JavaPattern {
 }
 
 /** A regular expression where it is used. */
-export interface UsedPattern {
+interface UsedPattern {
   /** Java's pattern: a literal, or the variable that holds it. */
   readonly text: Expression
   /** False for one that is handed in: such a regular expression has no flag g (see regexp-value.ts). */
