@@ -39,9 +39,11 @@ function withShortChain(node: IfStatement, links: number): IfStatement {
   return { ...node, elseBranch: create.block([rest], elseBranch.origin) }
 }
 
+function isLong(statement: Statement): boolean {
+  return statement.kind === 'switch' && statement.cases.length > mostStatements
+}
+
 function withDividedSwitches(block: Block, freeName: (wanted: string) => string): Block {
-  const isLong = (statement: Statement): boolean =>
-    statement.kind === 'switch' && statement.cases.length > mostStatements
   if (!block.statements.some(isLong)) return block
   const statements = block.statements.flatMap((statement) => {
     if (statement.kind !== 'switch' || !isLong(statement)) return [statement]

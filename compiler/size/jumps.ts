@@ -79,7 +79,7 @@ export function signalling(statements: readonly Statement[], jumps: readonly Jum
       const name = freeName('outcome')
       const outcome = create.identifier(name, generated)
       // Lists come last: they are what no word equals.
-      const ordered = [...jumps].sort((a, b) => Number(a === 'return value') - Number(b === 'return value'))
+      const ordered = jumps.toSorted((a, b) => Number(a === 'return value') - Number(b === 'return value'))
       return [
         create.variableDeclaration('def', name, call, generated),
         ...ordered.map((jump) => followOne(jump, outcome)),

@@ -110,7 +110,7 @@ it.each([
 
 it('cuts long text behind a line break', () => {
   const printed = printExpression(create.multilineString(manyLines, generated))
-  expect(printed.split("''' +\n")).toHaveLength(2)
+  expect(printed.split("''' +\n")).toHaveLength(3)
   expect(printed).toContain("\n''' +\n")
 })
 
