@@ -18,6 +18,6 @@ export function checkPipeline(
   walkPipeline(
     model,
     chosen.map((rule) => rule(report)),
-    (stage, body) => diagnostics.within(leadingTo(stage), body),
+    (stage, body) => diagnostics.within(() => leadingTo(stage), body),
   )
 }

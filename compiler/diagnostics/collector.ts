@@ -13,7 +13,7 @@ interface ReportDetails {
 export class DiagnosticCollector {
   readonly #diagnostics: Diagnostic[] = []
   #policy: Policy | undefined
-  #context: readonly RelatedLocation[] = []
+  #context: () => readonly RelatedLocation[] = () => []
 
   /** Holds the findings that follow to the user's configuration and comments. */
   follow(policy: Policy): void {
@@ -40,13 +40,13 @@ export class DiagnosticCollector {
       message: definition.message(parameters),
       ...(definition.help && { help: definition.help(parameters) }),
       place,
-      related: [...(details.related ?? []), ...this.#context],
+      related: [...(details.related ?? []), ...this.#context()],
       fixes: details.fixes ?? [],
     })
   }
 
   /** Runs `body`; the findings that it reports name `related` behind their own places. */
-  within<Result>(related: readonly RelatedLocation[], body: () => Result): Result {
+  within<Result>(related: () => readonly RelatedLocation[], body: () => Result): Result {
     const former = this.#context
     this.#context = related
     try {

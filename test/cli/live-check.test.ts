@@ -156,6 +156,7 @@ it('says that nobody listens', async () => {
 
 it.each([
   ['http://controller.invalid', '"http://controller.invalid" is no host that is known.'],
+  // Both are `jenkins-address-invalid`.
   ['ci.example.com', '"ci.example.com" cannot be asked: it is no address with http:// or https://.'],
   [
     'https://ada:11aa@ci.example.com',

@@ -52,12 +52,20 @@ function readStage(reader: Reader, stage: Stage, slot: Slot, location: Located):
     reader.diagnostics.report('wrong-type', place, { path: 'stage name', expected: 'a string', actual })
     return undefined
   }
-  const calls = reader.evaluation.callsTo(stage)
-  const { name } = stage
-  return reader.diagnostics.within(leadingTo({ name, calls }), () => {
-    const read = readSections(reader, stage, own, location)
-    return read && { ...read, calls }
-  })
+  const located = {
+    name: stage.name,
+    // Looked up when a finding needs it: that means reading a stack trace.
+    get calls() {
+      return reader.evaluation.callsTo(stage)
+    },
+  }
+  return reader.diagnostics.within(
+    () => leadingTo(located),
+    () => {
+      const read = readSections(reader, stage, own, location)
+      return read && Object.defineProperties(read, Object.getOwnPropertyDescriptors(located))
+    },
+  )
 }
 
 function readSections(reader: Reader, stage: Stage, own: Slot, location: Located): StageModel | undefined {

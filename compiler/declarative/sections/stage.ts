@@ -26,7 +26,10 @@ export function lowerStageList(name: 'stages' | 'parallel', list: StageList, low
 
 /** `stage('Build') { … }`; sections in the order in which Jenkins looks at them, the body and `post` last. */
 export function lowerStage(stage: StageModel, lowering: Lowering): Statement {
-  return lowering.diagnostics.within(leadingTo(stage), () => lowerSections(stage, lowering))
+  return lowering.diagnostics.within(
+    () => leadingTo(stage),
+    () => lowerSections(stage, lowering),
+  )
 }
 
 function lowerSections(stage: StageModel, lowering: Lowering): Statement {
