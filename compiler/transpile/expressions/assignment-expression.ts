@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { AssignmentOperator, Expression } from '../../groovy/ast/nodes.ts'
 import { writeOfSetter } from '../classes/member-access.ts'
 import type { TranspileContext } from '../context.ts'
+import { assignedSymbols } from '../assigned-symbols.ts'
 import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { textValue } from '../text.ts'
@@ -75,7 +76,14 @@ function compoundAssignment(
   const isSum = operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.MinusToken
   const target = isSum ? wanted : readableTarget(wanted, context)
   if (operator === ts.SyntaxKind.PlusToken && isString(node.left, context)) {
-    return create.assignment(target, '+=', textValue(node.right, context), origin)
+    const right = context.capture(() => textValue(node.right, context))
+    // JavaScript reads the variable first; statements before this one may change it.
+    const isChangedBefore = right.preceding.length > 0 && changesTarget(node, context)
+    const before = isChangedBefore ? context.hold(target, 'before') : undefined
+    for (const statement of right.preceding) context.precede(statement)
+    return before === undefined
+      ? create.assignment(target, '+=', right.result, origin)
+      : create.assignment(target, '=', create.binary(before, '+', right.result, origin), origin)
   }
   if (!isNumber(node.left, context) || !isNumber(node.right, context)) return rejectOperands(node, context)
   if (!ts.isIdentifier(unwrap(node.left))) checkNumberFlow(node.right, context)
@@ -91,6 +99,13 @@ function compoundAssignment(
     return create.assignment(target, short, create.cast('long', value, value.origin), origin)
   }
   return create.assignment(target, '=', result, origin)
+}
+
+/** True when the right side of `a += b` assigns `a`. */
+function changesTarget({ left, right }: ts.BinaryExpression, context: TranspileContext): boolean {
+  const target = unwrap(left)
+  const symbol = ts.isIdentifier(target) ? context.symbolOf(target) : undefined
+  return symbol !== undefined && assignedSymbols(right, context.checker).has(symbol)
 }
 
 function isNumber(node: ts.Expression, context: TranspileContext): boolean {

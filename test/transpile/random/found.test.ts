@@ -36,6 +36,13 @@ const table = compareTable(['dir', 'echo', 'readFile'], {
       echo(String(index))
       return index
     })`,
+  'a text that the right side of += changes in a callback': `
+    let log = 'a'
+    log += ['x', 'y'].map((item) => item).find((item) => {
+      log += 'lost'
+      return item === 'y'
+    }) ?? 'none'
+    return log`,
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))
