@@ -52,17 +52,6 @@ const cases = {
     for (const name of ['a', 'b', 'c']) {
       ${count(200, (index) => `${index === 150 ? "if (name === 'b') return" : ''}\necho(name + '${index}')`)}
     }`,
-  'try, catch and finally around large bodies': `
-    const log: string[] = []
-    let state = 'start'
-    try {
-      ${count(300, (index) => `state = 's${index}'\n${index === 250 ? "if (state !== '') { throw new Error('at ' + state) }" : ''}`)}
-    } catch (problem) {
-      ${count(300, (index) => `log.push('c${index % 3}' + state)`)}
-    } finally {
-      ${count(300, (index) => `log.push('f${index % 3}' + state)`)}
-    }
-    return log.length + (log[0] ?? '') + (log[300] ?? '')`,
   'large branches': `
     const level = Number('3')
     let text = ''
@@ -74,12 +63,6 @@ const cases = {
       ${count(200, (index) => `text += 'c${index}'`)}
     }
     return text`,
-  'a chain of 150 else if': `
-    const pick = (n: number): string => {
-      ${Array.from({ length: 150 }, (_, index) => `if (n === ${index}) { return 'is ${index}' }`).join(' else ')}
-      return 'none'
-    }
-    return [pick(0), pick(250), pick(499), pick(500)].join()`,
   'a switch of 500 cases': `
     const pick = (n: string): string => {
       let result = 'unset'
@@ -94,34 +77,12 @@ const cases = {
   'a text of 200 kB': `
     const text = '${'0123456789'.repeat(20_000)}'
     return [text.length, text.slice(100_000, 100_010)].join()`,
-  'a template with 500 holes': `
-    const a = 'x'
-    const text = \`${Array.from({ length: 500 }, (_, index) => `${index}\${a}`).join('-')}\`
-    return text`,
-  'a sum of 200 texts': `
-    const a = 'x'
-    return ${Array.from({ length: 100 }, (_, index) => `a + '${index}'`).join(' + ')}`,
-  'a list of 5,000 elements': `
-    const list = [${Array.from({ length: 5000 }, (_, index) => `'element ${index}'`).join(', ')}]
-    return [list.length, list[0], list[2500], list[4999]].join()`,
-  'a list of 300 computed elements': `
-    const n = Number('1')
-    const list = [${Array.from({ length: 300 }, (_, index) => `n + ${index}`).join(', ')}]
-    return list.reduce((sum, one) => sum + one, 0)`,
   'a map of 2,000 entries': `
     const map: Record<string, string> = {${Array.from({ length: 2000 }, (_, index) => `key${index}: 'value ${index}'`).join(', ')}}
     return [Object.keys(map).length, map['key0'], map['key1999']].join()`,
   'a call with 300 arguments': `
     const join = (first: string, ...rest: string[]) => first + rest.length + (rest[298] ?? '')
     return join(${Array.from({ length: 300 }, (_, index) => `'${index}'`).join(', ')})`,
-  'captured tables at many places': {
-    setup: `
-      const servers = Array.from({ length: 3000 }, (_, index) => 'server' + index)
-      const ports = Object.fromEntries(servers.map((name, index) => [name, index]))`,
-    body: `
-      const copy = [...servers, 'mine']
-      return [servers.length, copy.length, servers[1500], ports['server2999'], Object.keys(ports).length].join()`,
-  },
   'deep nesting': `
     let depth = 0
     ${Array.from({ length: 60 }, () => "withEnv(['A=b'], () => { depth += 1").join('\n')}
