@@ -156,7 +156,6 @@ it('says that nobody listens', async () => {
 
 it.each([
   ['http://controller.invalid', '"http://controller.invalid" is no host that is known.'],
-  // Both are `jenkins-address-invalid`.
   ['ci.example.com', '"ci.example.com" cannot be asked: it is no address with http:// or https://.'],
   [
     'https://ada:11aa@ci.example.com',
@@ -166,6 +165,9 @@ it.each([
   const run = await check(address)
   expect(run.code).toBe(1)
   expect(finding(run)).toContain(text)
+  expect(finding(run)).toContain(
+    address.includes('invalid') ? '[jenkins-not-asked]' : '[jenkins-address-invalid]',
+  )
   expect(run.err).not.toContain('11aa')
 })
 
