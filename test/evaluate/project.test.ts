@@ -166,8 +166,14 @@ it('offers the name that was meant as a fix', () => {
   createProject(host, ['/app/pipeline.ts'], { diagnostics }).check(diagnostics)
   const fixes = diagnostics.diagnostics.flatMap((diagnostic) => diagnostic.fixes)
   expect(fixes).toEqual([
-    { title: 'Write agent', edits: [{ span: { file: '/app/pipeline.ts', start: 38, end: 42 }, text: 'agent' }] },
-    { title: 'Write agent', edits: [{ span: { file: '/app/pipeline.ts', start: 59, end: 64 }, text: 'agent' }] },
+    {
+      title: 'Write agent',
+      edits: [{ span: { file: '/app/pipeline.ts', start: 38, end: 42 }, text: 'agent' }],
+    },
+    {
+      title: 'Write agent',
+      edits: [{ span: { file: '/app/pipeline.ts', start: 59, end: 64 }, text: 'agent' }],
+    },
   ])
 })
 

@@ -202,7 +202,7 @@ const rejected: Readonly<Record<string, Rejected>> = {
   },
   'a step in a comparator': {
     source: "return ['b', 'a'].toSorted((a, b) => { echo('x'); return a < b ? -1 : 1 })",
-    findings: ["step-in-pure-callback «echo»"],
+    findings: ['step-in-pure-callback «echo»'],
   },
   'a step behind a function in a comparator': {
     source: {
