@@ -5,8 +5,10 @@ import type { ParameterDefinition, Parameters } from './parameters.ts'
 import type { Env } from './runtime/globals.ts'
 import { runTimeValue } from './runtime/run-time-value.ts'
 import type { Secret } from './secret.ts'
+import type { Tools } from './tools.ts'
 import type { ContainerOptions } from './steps/generated/plugins/kubernetes.ts'
-import { container } from './steps/generated/steps.ts'
+import type { ToolOptions } from './steps/generated/plugins/workflow-basic-steps.ts'
+import { container, tool } from './steps/generated/steps.ts'
 
 declare const buildValues: unique symbol
 
@@ -20,6 +22,7 @@ export interface BuildContext<
   Declared extends Parameters,
   Variables extends Environment,
   Container extends string = string,
+  Installed extends Tools = Record<never, never>,
 > extends BuildValues {
   /** The parameters' values. */
   readonly params: DeclaredParameters<Declared>
@@ -27,6 +30,8 @@ export interface BuildContext<
   readonly env: DeclaredEnvironment<Variables, ParameterVariables<Declared>>
   /** The step `container`, which knows the containers of the pipeline's pod. */
   readonly container: ContainerOf<Container>
+  /** The step `tool`, which knows the installations in the pipeline's `tools`. */
+  readonly tool: ToolOf<Installations<Installed>>
 }
 
 /** The step `container` for containers of these names. */
@@ -34,6 +39,19 @@ interface ContainerOf<Name extends string> {
   <Result>(name: Name, body: () => Result): Result
   <Result>(options: ContainerOptions & { readonly name: Name }, body: () => Result): Result
 }
+
+/** The step `tool` for installations of these names: gives the folder of one. */
+interface ToolOf<Name extends string> {
+  (name: Name): string
+  (options: ToolOptions & { readonly name: Name }): string
+}
+
+/** The names in a `tools` section; any when there is none. */
+type Installations<Installed extends Tools> = keyof Installed extends never
+  ? string
+  : Extract<Installed[keyof Installed], (...values: never[]) => unknown> extends never
+    ? Extract<Installed[keyof Installed], string>
+    : string
 
 /** The values that the sections of a matrix may read, typed by its axes and its environment. */
 export interface CellContext<Axes extends MatrixAxes, Variables extends Environment> extends BuildValues {
@@ -104,7 +122,7 @@ type Passwords<Variables extends Environment> = {
 
 /** The handles behind every pipeline's `params` and `env`; their types are what differs. */
 export function buildContext(): BuildContext<Record<never, never>, Record<never, never>> {
-  return { params: runTimeValue('params'), env: runTimeValue('env'), container }
+  return { params: runTimeValue('params'), env: runTimeValue('env'), container, tool }
 }
 
 /** The handle behind the `env` of every stage and matrix. */

@@ -17,6 +17,7 @@ export interface PipelineSections<
   Declared extends Parameters = Parameters,
   Variables extends Environment = Environment,
   Container extends string = string,
+  Installed extends Tools = Tools,
 > {
   /** Where the pipeline runs; `'none'` when each stage says it for itself. */
   readonly agent: OfBuild<Agent<Container>, Declared>
@@ -26,9 +27,9 @@ export interface PipelineSections<
   /** What a build asks for when it is started. */
   readonly parameters?: Declared | RawGroovy
   readonly triggers?: OfBuild<Triggers | RawGroovy, Declared>
-  readonly tools?: OfBuild<Tools | RawGroovy, Declared>
+  readonly tools?: OfBuild<Installed | RawGroovy, Declared>
   readonly environment?: Variables | ((build: BuildContext<Declared, Record<never, never>>) => Variables)
-  readonly stages: OfBuild<readonly Stage[], Declared, Variables, Container>
+  readonly stages: OfBuild<readonly Stage[], Declared, Variables, Container, Installed>
   /**
    * What becomes of more stages than Jenkins can load in one Declarative pipeline, which is about 160. `'scripted'` writes
    * them as stages of Scripted Pipeline with the same meaning, which some 1,000 may be. A stage with a section that only
@@ -36,7 +37,7 @@ export interface PipelineSections<
    */
   readonly overflow?: 'scripted'
   /** Steps to run when the stages have ended. */
-  readonly post?: OfBuild<Post, Declared, Variables, Container>
+  readonly post?: OfBuild<Post, Declared, Variables, Container, Installed>
 }
 
 /** A section, or a function that gives it: called while the pipeline is compiled, with typed `params` and `env`. */
@@ -45,7 +46,8 @@ type OfBuild<
   Declared extends Parameters,
   Variables extends Environment = Record<never, never>,
   Container extends string = string,
-> = Section | ((build: BuildContext<Declared, Variables, Container>) => Section)
+  Installed extends Tools = Record<never, never>,
+> = Section | ((build: BuildContext<Declared, Variables, Container, Installed>) => Section)
 
 /** A pipeline, as `pipeline` returns it. */
 export interface Pipeline {
@@ -75,7 +77,8 @@ export function pipeline<
   const Declared extends Parameters = Record<never, never>,
   const Variables extends Environment = Record<never, never>,
   const Container extends string = string,
->(sections: PipelineSections<Declared, Variables, Container>): Pipeline {
+  const Installed extends Tools = Record<never, never>,
+>(sections: PipelineSections<Declared, Variables, Container, Installed>): Pipeline {
   return branded('pipeline', {
     // What is declared matters to the types of functions among the sections alone, and those are called here.
     sections: sections as unknown as PipelineSections,

@@ -119,6 +119,38 @@ it('types Groovy as its user says', () => {
 })
 
 it(
+  'knows the installations of the pipeline in the step tool',
+  asJenkins(() => {
+    pipeline({
+      agent: 'any',
+      tools: { maven: 'maven-3.9', jdk: 'jdk-21' },
+      stages: ({ tool }) => {
+        expectTypeOf(tool('maven-3.9')).toEqualTypeOf<string>()
+        tool({ name: 'jdk-21', type: 'jdk' })
+        // @ts-expect-error no such installation
+        tool('maven-3')
+        return stages
+      },
+    })
+    pipeline({
+      agent: 'any',
+      stages: ({ tool }) => {
+        tool('whatever')
+        return stages
+      },
+    })
+    pipeline({
+      agent: 'any',
+      tools: { maven: () => 'maven-3.9' },
+      stages: ({ tool }) => {
+        tool('whatever')
+        return stages
+      },
+    })
+  }),
+)
+
+it(
   'knows the containers of the pod in the step container',
   asJenkins(() => {
     const containers = [
