@@ -17,16 +17,31 @@ export function isAskedForNaN(node: ts.CallExpression, context: TranspileContext
   const { parent, child } = outerParent(node)
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== child) return false
   if (!ts.isIdentifier(parent.name)) return false
-  const symbol = context.checker.getSymbolAtLocation(parent.name)
-  let isAsked = false
-  const visit = (inner: ts.Node): void => {
-    if (ts.isIdentifier(inner) && inner.text === parent.name.getText() && inner !== parent.name) {
-      isAsked ||= isQuestion(outerParent(inner), true) && context.symbolOf(inner) === symbol
+  const { name } = parent
+  const symbol = context.checker.getSymbolAtLocation(name)
+  return (identifiersIn(context.handle.node).get(name.text) ?? []).some(
+    (inner) => inner !== name && isQuestion(outerParent(inner), true) && context.symbolOf(inner) === symbol,
+  )
+}
+
+const knownIdentifiers = new WeakMap<ts.Node, ReadonlyMap<string, readonly ts.Identifier[]>>()
+
+/** The identifiers of a function by name: collected once, for functions can be long. */
+function identifiersIn(root: ts.Node): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const before = knownIdentifiers.get(root)
+  if (before !== undefined) return before
+  const identifiers = new Map<string, ts.Identifier[]>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const others = identifiers.get(node.text)
+      if (others === undefined) identifiers.set(node.text, [node])
+      else others.push(node)
     }
-    ts.forEachChild(inner, visit)
+    ts.forEachChild(node, visit)
   }
-  visit(context.handle.node)
-  return isAsked
+  visit(root)
+  knownIdentifiers.set(root, identifiers)
+  return identifiers
 }
 
 function isQuestion(

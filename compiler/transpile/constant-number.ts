@@ -7,6 +7,21 @@ import { unwrap } from './unwrap.ts'
  * @example constantNumber(node) // 86400000 for `24 * 60 * 60 * 1000`
  */
 export function constantNumber(node: ts.Expression, context: TranspileContext): number | undefined {
+  const inner = unwrap(node)
+  if (!ts.isBinaryExpression(inner)) return findConstant(node, context)
+  const results = knownResults.get(context) ?? new WeakMap<ts.Expression, { readonly value?: number }>()
+  knownResults.set(context, results)
+  const before = results.get(inner)
+  if (before !== undefined) return before.value
+  const value = findConstant(node, context)
+  results.set(inner, value === undefined ? {} : { value })
+  return value
+}
+
+/** Long sums are asked for at each of their levels. */
+const knownResults = new WeakMap<TranspileContext, WeakMap<ts.Expression, { readonly value?: number }>>()
+
+function findConstant(node: ts.Expression, context: TranspileContext): number | undefined {
   const known = context.known(node)
   if (known !== undefined) return typeof known.value === 'number' ? known.value : undefined
   const inner = unwrap(node)

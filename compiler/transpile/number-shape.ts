@@ -23,8 +23,12 @@ import { unwrap } from './unwrap.ts'
 
 /** The shape of an expression of type `number`. */
 export function numberShape(node: ts.Expression, context: TranspileContext): NumberShape {
-  return new ShapeFinder(context).shapeOf(node)
+  const finder = finders.get(context) ?? new ShapeFinder(context)
+  finders.set(context, finder)
+  return finder.shapeOf(node)
 }
+
+const finders = new WeakMap<TranspileContext, ShapeFinder>()
 
 export function isFraction(node: ts.Expression, context: TranspileContext): boolean {
   return isKind(node, 'number', context) && numberShape(node, context).kind === 'fraction'
@@ -38,14 +42,33 @@ const globalShapes: Readonly<Record<string, NumberShape>> = {
 
 class ShapeFinder {
   readonly #context: TranspileContext
-  /** Variables whose shape is being found; one that is computed from itself may grow without end. */
-  readonly #open = new Set<ts.Symbol>()
+  /** Variables whose shape is being found, and how many were before; one computed from itself may grow without end. */
+  readonly #open = new Map<ts.Symbol, number>()
+  /** The outermost open variable that was met since the search of the current shape began. */
+  #outermostMet = Infinity
+  readonly #known = new Map<ts.Expression | ts.Symbol, NumberShape>()
 
   constructor(context: TranspileContext) {
     this.#context = context
   }
 
   shapeOf(node: ts.Expression): NumberShape {
+    return this.#remembered(node, () => this.#find(node))
+  }
+
+  /** Sums ask for the shapes of their parts at each level; what an open variable had a part in is no result to keep. */
+  #remembered(key: ts.Expression | ts.Symbol, find: () => NumberShape): NumberShape {
+    const before = this.#known.get(key)
+    if (before !== undefined) return before
+    const outer = this.#outermostMet
+    this.#outermostMet = Infinity
+    const shape = find()
+    if (this.#outermostMet >= this.#open.size) this.#known.set(key, shape)
+    this.#outermostMet = Math.min(outer, this.#outermostMet)
+    return shape
+  }
+
+  #find(node: ts.Expression): NumberShape {
     const constant = constantNumber(node, this.#context)
     if (constant !== undefined) return shapeOfConstant(constant)
     const inner = unwrap(node)
@@ -84,14 +107,18 @@ class ShapeFinder {
     if (ts.isParameter(declaration) && this.#startsLong(declaration)) return long
     if (!ts.isVariableDeclaration(declaration) || !isDeclaredInside(declaration, this.#context))
       return unknownInteger
-    if (this.#open.has(symbol)) return unknownInteger
-    if (isSurelyInteger(node, declaration, this.#context)) return long
-    this.#open.add(symbol)
-    try {
-      return this.#variableOf(symbol, declaration)
-    } finally {
-      this.#open.delete(symbol)
+    const opened = this.#open.get(symbol)
+    if (opened !== undefined) {
+      this.#outermostMet = Math.min(this.#outermostMet, opened)
+      return unknownInteger
     }
+    if (isSurelyInteger(node, declaration, this.#context)) return long
+    return this.#remembered(symbol, () => {
+      this.#open.set(symbol, this.#open.size)
+      const shape = this.#variableOf(symbol, declaration)
+      this.#open.delete(symbol)
+      return shape
+    })
   }
 
   #variableOf(symbol: ts.Symbol, declaration: ts.VariableDeclaration): NumberShape {

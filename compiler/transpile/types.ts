@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import type { TranspileContext } from './context.ts'
+import { kindsOfOperator } from './kinds-of-operator.ts'
 import { unwrap } from './unwrap.ts'
 
 /** What the values of a static type can be, as far as the two languages differ in treating them. */
@@ -38,6 +39,18 @@ const namedObjects: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>(
  * @example kindsOf(node) // Set { 'string', 'undefined' } for `env.TAG_NAME`
  */
 export function kindsOf(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
+  const results = knownKinds.get(context.checker) ?? new WeakMap<ts.Expression, ReadonlySet<ValueKind>>()
+  knownKinds.set(context.checker, results)
+  const before = results.get(node)
+  if (before !== undefined) return before
+  const kinds = kindsOfOperator(node, (operand) => kindsOf(operand, context)) ?? findKinds(node, context)
+  results.set(node, kinds)
+  return kinds
+}
+
+const knownKinds = new WeakMap<ts.TypeChecker, WeakMap<ts.Expression, ReadonlySet<ValueKind>>>()
+
+function findKinds(node: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
   const matched = matchedGroup(node, context)
   if (matched !== undefined) return matched
   if (isCaught(node, context)) return new Set(['Error'])
