@@ -1,30 +1,50 @@
+import { ts } from 'ts-morph'
 import { isPipeline } from '../../dsl/pipeline.ts'
 import { checkPipeline } from '../declarative/check.ts'
 import { readPipeline } from '../declarative/read/read-pipeline.ts'
 import { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostics/registry.ts'
+import type { Span } from '../diagnostics/span.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
+import { namedProperty, nodeAt } from '../project/node-at.ts'
 import type { Compilation } from './compilation.ts'
+
+/** What stops a module whatever its types are. */
+const usesJenkinsTooEarly: ReadonlySet<DiagnosticCode> = new Set([
+  'run-time-value-read',
+  'step-outside-jenkins',
+])
+
+/** Findings about a value as a whole, which is wrong when a part of it is. */
+const aboutWholeValue: ReadonlySet<DiagnosticCode> = new Set([
+  'wrong-type',
+  'missing-property',
+  'function-expected',
+])
 
 /**
  * Findings of a compile whose types are wrong. TypeScript tells of types that do not fit; where the pipeline can be built
- * all the same, its sections are judged too, and what Jenkins' own words can say replaces TypeScript's at that place.
+ * all the same, its sections are judged too. Of two findings about one mistake, the one in Jenkins' own words is kept.
  */
 export function typeFindings(
   entries: readonly string[],
   typeErrors: readonly Diagnostic[],
   compilation: Compilation,
 ): readonly Diagnostic[] {
-  const judged = entries.flatMap((entry) => judgeSections(entry, compilation))
-  const said = (error: Diagnostic): boolean => judged.some((finding) => tellsOf(finding, error))
-  return [...typeErrors.filter((error) => error.code !== 'type-error' || !said(error)), ...judged]
+  const errors = typeErrors.flatMap((error) => inPlace(error, compilation))
+  const judged = entries
+    .flatMap((entry) => judgeSections(entry, compilation))
+    .filter((finding) => !errors.some((error) => causes(error, finding)))
+  const said = errors.filter((error) => judged.some((finding) => tellsOf(finding, error)))
+  return [...typeErrors.filter((error) => !said.some(({ diagnostic }) => diagnostic === error)), ...judged]
 }
 
 function judgeSections(entry: string, { project, modules }: Compilation): readonly Diagnostic[] {
   const attempt = new DiagnosticCollector()
   const evaluation = evaluate(project, entry, { diagnostics: attempt, modules })
-  // That the module does not run to its end is likely what the type errors are about.
-  if (evaluation === undefined) return []
+  // What else stops the module is likely what the type errors are about.
+  if (evaluation === undefined) return attempt.diagnostics.filter(({ code }) => usesJenkinsTooEarly.has(code))
   const findings = new DiagnosticCollector()
   for (const value of evaluation.exports.values()) {
     if (!isPipeline(value)) continue
@@ -34,10 +54,61 @@ function judgeSections(entry: string, { project, modules }: Compilation): readon
   return findings.diagnostics
 }
 
-/** True when a finding is about what a type error is about: a part of it, or the call whose last argument it is. */
-function tellsOf({ place: finding }: Diagnostic, { place: error }: Diagnostic): boolean {
-  if (typeof finding === 'symbol' || typeof error === 'symbol' || finding.file !== error.file) return false
-  const isPart = finding.start >= error.start && finding.end <= error.end
-  const isCall = finding.start <= error.start && finding.end >= error.end && finding.end - error.end <= 2
-  return isPart || isCall
+interface TypeError {
+  readonly diagnostic: Diagnostic
+  readonly node: ts.Node
+  /** What is wrong: the whole property where TypeScript points at the name of one. */
+  readonly about: Span
+}
+
+function inPlace(diagnostic: Diagnostic, { project }: Compilation): readonly TypeError[] {
+  const { place } = diagnostic
+  const file = typeof place === 'symbol' ? undefined : project.program.getSourceFile(place.file)
+  if (typeof place === 'symbol' || file === undefined) return []
+  const node = nodeAt(file, place.start, place.end)
+  const property = namedProperty(node)
+  return [{ diagnostic, node, about: property === undefined ? place : spanOf(property, file) }]
+}
+
+function spanOf(node: ts.Node, file: ts.SourceFile): Span {
+  return { file: file.fileName, start: node.getStart(file), end: node.end }
+}
+
+/** True when a finding is only what follows from a type error. */
+function causes({ diagnostic, node, about }: TypeError, { code, place, severity }: Diagnostic): boolean {
+  if (typeof place === 'symbol') return false
+  if (severity === 'warning') return contains(about, place)
+  // A member that is not there is undefined, which fits nowhere.
+  const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
+  if (isMember && aboutWholeValue.has(code)) return contains(place, about)
+  if (diagnostic.code !== 'value-instead-of-function') return false
+  return (usesJenkinsTooEarly.has(code) || aboutWholeValue.has(code)) && contains(about, place)
+}
+
+/** True when a finding is about what a type error is about. */
+function tellsOf({ code, place, severity }: Diagnostic, { diagnostic, node, about }: TypeError): boolean {
+  if (typeof place === 'symbol' || severity === 'warning') return false
+  if (diagnostic.code === 'unknown-property' && code === 'unknown-property') return contains(about, place)
+  if (diagnostic.code !== 'type-error') return false
+  if (contains(about, place)) return true
+  // The call whose last argument it is about.
+  if (contains(place, about) && place.end - about.end <= 2) return true
+  return aboutWholeValue.has(code) && wholeValues(node).some((value) => isPlaceOf(place, value))
+}
+
+/** The object literal that a named property stands in, or the call whose function `node` is. */
+function wholeValues(node: ts.Node): readonly ts.Node[] {
+  const property = namedProperty(node)
+  if (property !== undefined) return [property.parent]
+  const { parent } = node
+  return ts.isCallExpression(parent) && parent.expression === node ? [parent] : []
+}
+
+function isPlaceOf(place: Span, node: ts.Node): boolean {
+  const file = node.getSourceFile()
+  return place.file === file.fileName && place.start === node.getStart(file) && place.end === node.end
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && outer.end >= inner.end
 }

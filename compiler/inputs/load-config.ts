@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path'
 import { ts } from 'ts-morph'
-import type { z } from 'zod'
 import type { Config } from '../config.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
-import { noSpan } from '../diagnostics/span.ts'
 import type { CompilerHost } from '../host.ts'
+import { reportConfigProblems } from './config-problems.ts'
 import { configSchema } from './config-schema.ts'
 
 const configName = 'jenkins-ts.config.ts'
@@ -28,18 +27,18 @@ export function loadConfig(
   const directory = nearestConfigFolder(host, host.currentDirectory)
   if (directory === undefined) return { config: {}, directory: host.currentDirectory }
   const path = join(directory, configName)
+  const file = ts.createSourceFile(path, host.readFile(path) ?? '', ts.ScriptTarget.ES2022, true)
   try {
-    const exported = runConfig(host, path, modules)
+    const exported = runConfig(host, file, modules, diagnostics)
+    if (exported === unparsed) return { config: {}, directory }
     const result = configSchema.safeParse(exported)
     if (result.success) return { config: result.data, directory }
-    diagnostics.report(
-      'config-invalid',
-      { file: path, start: 0, end: 0 },
-      { problem: problems(result.error) },
-    )
+    reportConfigProblems(result.error, exported, file, diagnostics)
   } catch (failure) {
-    const problem = failure instanceof Error ? failure.message : String(failure)
-    diagnostics.report('config-invalid', noSpan, { problem: `${path} could not be loaded: ${problem}` })
+    const start = { file: path, start: 0, end: 0 }
+    const [problem = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n')
+    const remedy = 'The file runs in Node, before any pipeline is read, and must not fail.'
+    diagnostics.report('config-invalid', start, { problem: `it stops with: ${problem}`, remedy })
   }
   return { config: {}, directory }
 }
@@ -50,24 +49,33 @@ function nearestConfigFolder(host: CompilerHost, folder: string): string | undef
   return parent === folder ? undefined : nearestConfigFolder(host, parent)
 }
 
+/** Stands for a file that does not parse, which was reported. */
+const unparsed: unique symbol = Symbol('unparsed')
+
 /** The configuration is small and read before the project exists, so it is run without being type-checked. */
-function runConfig(host: CompilerHost, path: string, modules: ReadonlyMap<string, unknown>): unknown {
-  const { outputText } = ts.transpileModule(host.readFile(path) ?? '', {
+function runConfig(
+  host: CompilerHost,
+  { fileName, text }: ts.SourceFile,
+  modules: ReadonlyMap<string, unknown>,
+  diagnostics: DiagnosticCollector,
+): unknown {
+  const { outputText, diagnostics: problems = [] } = ts.transpileModule(text, {
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
       target: ts.ScriptTarget.ES2022,
       esModuleInterop: true,
     },
-    fileName: path,
+    fileName,
+    reportDiagnostics: true,
   })
+  for (const { start = 0, length = 0, messageText, code: number } of problems) {
+    const message = ts.flattenDiagnosticMessageText(messageText, ' ')
+    diagnostics.report('syntax-error', { file: fileName, start, end: start + length }, { message, number })
+  }
+  if (problems.length > 0) return unparsed
   const module: { exports: { default?: unknown } } = { exports: {} }
-  const load = (specifier: string): unknown => modules.get(specifier) ?? host.requireModule(specifier, path)
-  host.compileFunction(outputText, path, ['module', 'exports', 'require'])(module, module.exports, load)
+  const load = (specifier: string): unknown =>
+    modules.get(specifier) ?? host.requireModule(specifier, fileName)
+  host.compileFunction(outputText, fileName, ['module', 'exports', 'require'])(module, module.exports, load)
   return module.exports.default
-}
-
-function problems(error: z.ZodError): string {
-  return error.issues
-    .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
-    .join('; ')
 }

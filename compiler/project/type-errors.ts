@@ -2,6 +2,9 @@ import type { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Fix, RelatedLocation } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../diagnostics/span.ts'
+import { nodeAt } from './node-at.ts'
+import { withoutOverloads } from './overload-problem.ts'
+import { reportInWords } from './type-errors-in-words.ts'
 
 /** TypeScript's number for an import that it cannot resolve, in its variants. */
 const unresolvedImport: ReadonlySet<number> = new Set([2307, 2792, 2882])
@@ -20,8 +23,30 @@ export function reportTypeErrors(
     const syntax = program.getSyntacticDiagnostics(file)
     const problems = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file)
     const code = syntax.length > 0 ? 'syntax-error' : 'type-error'
-    for (const problem of problems) reportProblem(code, problem, file, users, diagnostics)
+    for (const problem of problems) {
+      const told = withoutOverloads(problem, file, program.getTypeChecker())
+      if (code === 'type-error' && isSaidInWords(told, file, program, diagnostics)) continue
+      reportProblem(code, told, file, users, diagnostics)
+    }
   }
+}
+
+function isSaidInWords(
+  { start = 0, length = 0, code: number, messageText }: ts.Diagnostic,
+  file: ts.SourceFile,
+  program: ts.Program,
+  diagnostics: DiagnosticCollector,
+): boolean {
+  const span = { file: file.fileName, start, end: start + length }
+  const node = nodeAt(file, span.start, span.end)
+  return reportInWords({
+    number,
+    message: messageOf(messageText),
+    node,
+    span,
+    checker: program.getTypeChecker(),
+    diagnostics,
+  })
 }
 
 function reportProblem(

@@ -43,7 +43,7 @@ export default pipeline({
 `),
   ).toMatchInlineSnapshot(`
     "pipeline.ts:5:44 error [type-error]
-    No overload matches this call. Argument of type 'string' is not assignable to parameter of type 'RetryOptions'. (TS2769)
+    Argument of type 'string' is not assignable to parameter of type 'number'. (TS2769)
       4 |   agent: 'any',
     > 5 |   stages: [stage('Test', { steps() { retry('3', () => sh('make')) } })],
         |                                            ^^^

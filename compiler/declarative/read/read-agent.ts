@@ -3,6 +3,7 @@ import { isRawGroovy } from '../../../dsl/groovy.ts'
 import { type AgentModel, agentFields } from '../../../dsl/model/agent.ts'
 import { text } from '../../../dsl/model/fields.ts'
 import type { Located } from '../../../dsl/model/source.ts'
+import { suggest } from '../../diagnostics/suggest.ts'
 import { describeGiven, givenEntries, isPlainObject } from './describe-given.ts'
 import { readFreeEntries, readRaw } from './read-free-value.ts'
 import { readObject } from './read-object.ts'
@@ -27,6 +28,7 @@ export function readAgent(
       path: slot.path,
       expected: '"any", "none", or what label, docker, dockerfile or kubernetes gives',
       actual: describeGiven(given),
+      ...remedyFor(given),
     })
     return undefined
   }
@@ -45,6 +47,13 @@ export function readAgent(
     fields,
     dangling: reader.evaluation.danglingComments(options),
   }
+}
+
+function remedyFor(given: unknown): { readonly suggestion?: string; readonly remedy?: string } {
+  if (typeof given !== 'string') return {}
+  const suggestion = suggest(given, ['any', 'none'])
+  const remedy = `For an agent with this label, write label(${describeGiven(given)}).`
+  return suggestion === undefined ? { remedy } : { suggestion }
 }
 
 /** An agent of a plugin's, whose fields only the types know. */

@@ -26,10 +26,10 @@ export function readAxes(
   slot: Slot,
   location: Located,
 ): AxesModel | undefined {
-  return readAxisEntries(reader, given, slot, location, (one, own) => ({
-    values: literalsOf(readValue(reader, one, axisValues, own)),
-    inverse: false,
-  }))
+  return readAxisEntries(reader, given, slot, location, (one, own) => {
+    const values = readValue(reader, one, axisValues, own)
+    return values && { values: literalsOf(values), inverse: false }
+  })
 }
 
 /** Reads `excludes` of a matrix. */
@@ -57,7 +57,8 @@ function readExcluded(reader: Reader, given: unknown, slot: Slot): Pick<AxisMode
   return { values: literalsOf(readValue(reader, given.notValues, excludedValues, own)), inverse: true }
 }
 
-type ReadAxis = (given: unknown, slot: Slot) => Pick<AxisModel, 'values' | 'inverse'>
+/** Gives undefined for an axis whose values are reported as none. */
+type ReadAxis = (given: unknown, slot: Slot) => Pick<AxisModel, 'values' | 'inverse'> | undefined
 
 function readAxisEntries(
   reader: Reader,
@@ -68,14 +69,11 @@ function readAxisEntries(
 ): AxesModel | undefined {
   const object = readObject(reader, given, slot)
   if (object === undefined) return undefined
-  const axes = givenEntries(object).map(([name, one]): AxisModel => {
+  const axes = givenEntries(object).flatMap(([name, one]): readonly AxisModel[] => {
     const nameSpan = reader.evaluation.propertyOf(object, name)?.nameSpan
-    return {
-      name,
-      ...propertyLocation(reader, object, name),
-      ...(nameSpan && { nameSpan }),
-      ...readAxis(one, propertySlot(reader, object, name, slot)),
-    }
+    const axis = readAxis(one, propertySlot(reader, object, name, slot))
+    if (axis === undefined) return []
+    return [{ name, ...propertyLocation(reader, object, name), ...(nameSpan && { nameSpan }), ...axis }]
   })
   return { ...location, axes, dangling: reader.evaluation.danglingComments(object) }
 }

@@ -1,3 +1,4 @@
+import { suggest } from '../../diagnostics/suggest.ts'
 import { firstPlace, type Rule } from '../context.ts'
 
 /** An exclude takes out cells only when it names axes and values that the matrix has. */
@@ -8,7 +9,12 @@ export const excludeNeverMatches: Rule = (report) => ({
       const place = firstPlace(nameSpan, span)
       const possible = known.get(name)
       if (possible === undefined) {
-        report('exclude-never-matches', place, { axis: name, reason: 'the matrix has no such axis' })
+        const suggestion = suggest(name, known.keys())
+        report('exclude-never-matches', place, {
+          axis: name,
+          reason: 'the matrix has no such axis',
+          ...(suggestion !== undefined && { suggestion }),
+        })
         continue
       }
       const named = values.map(textOf)

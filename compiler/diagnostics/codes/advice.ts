@@ -147,9 +147,12 @@ const behaviourCodes = {
     () => 'Give each branch a name of its own.',
   ),
   'exclude-never-matches': warning(
-    (p: { axis: string; reason: string }) =>
+    (p: { axis: string; reason: string; suggestion?: string }) =>
       `The exclude leaves out no cell because of "${p.axis}": ${p.reason}.`,
-    () => 'Name axes and values of the matrix, or delete the exclude.',
+    (p) =>
+      p.suggestion === undefined
+        ? 'Name axes and values of the matrix, or delete the exclude.'
+        : `Did you mean "${p.suggestion}"?`,
   ),
   'misspelt-go-variable': warning(
     (p: { name: string; suggestion: string }) => `Go knows no variable "${p.name}".`,

@@ -8,8 +8,8 @@ export const cliCodes = {
       'Name a file `pipeline.ts` or `NAME.pipeline.ts`, give its path, or run `jenkins-ts init` to get a first one.',
   ),
   'config-invalid': error(
-    (p: { problem: string }) => `The configuration is not valid: ${p.problem}.`,
-    () => 'Export `defineConfig({ … })` as default from `jenkins-ts.config.ts`.',
+    (p: { problem: string; remedy: string }) => `The configuration is not valid: ${p.problem}.`,
+    (p) => p.remedy,
   ),
   'output-conflict': error(
     (p: { output: string; first: string; second: string }) =>
@@ -26,7 +26,8 @@ export const cliCodes = {
   ),
   'jenkins-refuses': error(
     (p: { file: string; problem: string }) => `The controller refuses "${p.file}": ${p.problem}.`,
-    () => 'Mend the part of the pipeline that this line came from; report it if jenkins-ts should have seen it.',
+    () =>
+      'Mend the part of the pipeline that this line came from; report it if jenkins-ts should have seen it.',
   ),
   'jenkins-not-asked': error(
     (p: { problem: string; remedy: string }) => p.problem,
@@ -39,7 +40,9 @@ export const cliCodes = {
   ),
   'suppression-unknown-rule': error(
     (p: { rule: string; suggestion?: string }) =>
-      p.rule === '' ? 'The comment names no rule.' : `There is no rule "${p.rule}" that a comment can suppress.`,
+      p.rule === ''
+        ? 'The comment names no rule.'
+        : `There is no rule "${p.rule}" that a comment can suppress.`,
     (p) =>
       p.suggestion === undefined
         ? 'Write `// jenkins-ts-ignore RULE: REASON`; `jenkins-ts explain --list` names the rules.'

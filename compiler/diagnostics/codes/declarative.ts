@@ -21,14 +21,14 @@ const readingCodes = {
     (p) => `Add "${p.name}".`,
   ),
   'wrong-type': error(
-    (p: Suggestion & { path: string; expected: string; actual: string }) =>
+    (p: Suggestion & { path: string; expected: string; actual: string; remedy?: string }) =>
       `"${p.path}" must be ${p.expected}, but is ${p.actual}.`,
     (p) =>
       didYouMean(
         p,
         p.actual === 'a promise'
           ? 'Make the function synchronous: await what it needs at the top of the module.'
-          : 'Give it a value of that kind.',
+          : (p.remedy ?? 'Give it a value of that kind.'),
       ),
   ),
   'function-expected': error(

@@ -11,6 +11,40 @@ export interface TypeScriptProblem {
 export const projectCodes = {
   'type-error': error((p: TypeScriptProblem) => `${p.message} (TS${p.number})`),
   'syntax-error': error((p: TypeScriptProblem) => `${p.message} (TS${p.number})`),
+  'name-not-declared': error(
+    (p: {
+      readonly of: string
+      readonly name: string
+      readonly section: 'environment' | 'parameters'
+      readonly known: readonly string[]
+      readonly suggestion?: string
+    }) => `"${p.of}" has no "${p.name}".`,
+    (p) => {
+      if (p.suggestion !== undefined) return `Did you mean "${p.suggestion}"?`
+      if (p.section === 'environment')
+        return 'Declare it in "environment"; a variable that something else sets is read from the env that "jenkins-ts" exports.'
+      return p.known.length === 0
+        ? 'Declare it in "parameters".'
+        : `Declare it in "parameters", or use one of: ${p.known.join(', ')}.`
+    },
+  ),
+  'not-imported': error(
+    (p: { readonly name: string }) => `"${p.name}" is used but not imported.`,
+    (p) => `Write: import { ${p.name} } from 'jenkins-ts'`,
+  ),
+  'secret-as-text': error(
+    (p: { readonly secret: string }) =>
+      `"${p.secret}" is a secret, and a secret cannot become part of a text.`,
+    () => 'Put it into a hole of sh`…`, where the shell reads it from its environment and the log masks it.',
+  ),
+  'value-instead-of-function': error(
+    (p: { readonly path: string; readonly value: string }) =>
+      `"${p.path}" must be a function that Jenkins calls; as it stands, ${p.value.length > 60 ? 'the value' : p.value} would be computed while the pipeline is built.`,
+    (p) =>
+      p.value.length > 60 || p.value.includes('\n')
+        ? `Write a function: ${p.path}: () => …`
+        : `Write a function: ${p.path}: () => ${p.value}`,
+  ),
   'tsconfig-invalid': error(
     (p: TypeScriptProblem & { readonly file: string }) => `${p.message} (TS${p.number}, in ${p.file})`,
     (p) => `Mend ${p.file}: its options decide how the pipeline's imports are found.`,

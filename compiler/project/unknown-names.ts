@@ -1,0 +1,130 @@
+import { ts } from 'ts-morph'
+import * as dsl from '../../dsl/index.ts'
+import type { Fix } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../diagnostics/span.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import { namedProperty } from './node-at.ts'
+import { isPackageFile } from './package-files.ts'
+import { parameterTypes } from './parameter-types.ts'
+import type { TypeErrorInPlace } from './type-error-in-place.ts'
+
+/** Messages about a member that a value does not have. */
+const unknownMember: ReadonlySet<number> = new Set([2339, 2551])
+
+/** A misspelt variable, parameter or member of what this package exports. */
+export function reportUnknownMember({ number, node, span, checker, diagnostics }: TypeErrorInPlace): boolean {
+  if (!unknownMember.has(number) || !ts.isPropertyAccessExpression(node.parent)) return false
+  const receiver = node.parent.expression
+  const type = checker.getTypeAtLocation(receiver)
+  const declared = type.aliasSymbol ?? type.getSymbol()
+  const origin = declared?.declarations?.[0]
+  if (declared === undefined || origin === undefined || !isPackageFile(origin.getSourceFile().fileName))
+    return false
+  const name = node.getText()
+  const known = type.getProperties().map((property) => property.name)
+  const suggestion = suggest(name, known)
+  const details = { fixes: suggestion === undefined ? [] : [replacement(span, suggestion)] }
+  const parameters = { of: receiver.getText(), name, known, ...(suggestion !== undefined && { suggestion }) }
+  const section = sections.get(declared.name)
+  if (section === undefined) diagnostics.report('unknown-property', span, parameters, details)
+  else diagnostics.report('name-not-declared', span, { ...parameters, section }, details)
+  return true
+}
+
+/** Where the members of a type of the build are declared. */
+const sections: ReadonlyMap<string, 'environment' | 'parameters'> = new Map([
+  ['DeclaredEnvironment', 'environment'],
+  ['DeclaredParameters', 'parameters'],
+])
+
+/** A misspelt property of an object that a function is given. */
+export function reportUnknownProperty({
+  message,
+  node,
+  span,
+  checker,
+  diagnostics,
+}: TypeErrorInPlace): boolean {
+  const property = message.includes('does not exist in type') ? namedProperty(node) : undefined
+  if (property === undefined || !ts.isObjectLiteralExpression(property.parent)) return false
+  const object = property.parent
+  const holder = holderOf(object)
+  if (holder === undefined) return false
+  const kinds = wantedTypes(object, checker).filter((kind) => isOfNamedFields(kind, checker))
+  const known = [...new Set(kinds.flatMap((kind) => kind.getProperties().map(({ name }) => name)))]
+  const name = nameOf(node)
+  if (known.length === 0 || known.includes(name)) return false
+  const suggestion = suggest(name, known)
+  const fixes =
+    suggestion === undefined || ts.isShorthandPropertyAssignment(property)
+      ? []
+      : [replacement(span, suggestion)]
+  const parameters = { of: holder, name, known, ...(suggestion !== undefined && { suggestion }) }
+  diagnostics.report('unknown-property', span, parameters, { fixes })
+  return true
+}
+
+/** The function that an object is given to, or the property that holds it. */
+function holderOf(object: ts.ObjectLiteralExpression): string | undefined {
+  const { parent } = object
+  if (ts.isCallExpression(parent)) return parent.expression.getText()
+  if (ts.isPropertyAssignment(parent)) return nameOf(parent.name)
+  const list = parent.parent
+  return ts.isArrayLiteralExpression(parent) && ts.isPropertyAssignment(list) ? nameOf(list.name) : undefined
+}
+
+function nameOf(name: ts.Node): string {
+  return ts.isStringLiteralLike(name) ? name.text : name.getText()
+}
+
+/** The types that an object may have where it stands; a call that fits no overload has no contextual type. */
+function wantedTypes(object: ts.ObjectLiteralExpression, checker: ts.TypeChecker): readonly ts.Type[] {
+  const call = object.parent
+  const wanted = ts.isCallExpression(call)
+    ? parameterTypes(call, call.arguments.indexOf(object), checker)
+    : [checker.getContextualType(object)].filter((type) => type !== undefined)
+  return wanted.flatMap((type) => (type.isUnion() ? type.types : [type]))
+}
+
+/** What DSL functions make; nobody writes such an object out. */
+const madeByFunctions: ReadonlySet<string> = new Set([
+  'RawGroovy',
+  'Condition',
+  'AgentDefinition',
+  'ParameterDefinition',
+  'CredentialsReference',
+  'Describable',
+])
+
+function isOfNamedFields(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (madeByFunctions.has(type.getSymbol()?.name ?? '')) return false
+  const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0
+  return isObject && !checker.isArrayLikeType(type) && type.getCallSignatures().length === 0
+}
+
+function replacement(span: Span, text: string): Fix {
+  return { title: `Write "${text}"`, edits: [{ span, text }] }
+}
+
+/** Messages about a name that is declared nowhere. */
+const unknownName: ReadonlySet<number> = new Set([2304, 2552])
+
+/** A step or section function that the module does not import. */
+export function reportMissingImport({ number, node, span, diagnostics }: TypeErrorInPlace): boolean {
+  const name = node.getText()
+  if (!unknownName.has(number) || !Object.hasOwn(dsl, name)) return false
+  diagnostics.report('not-imported', span, { name }, { fixes: importOf(name, node.getSourceFile()) })
+  return true
+}
+
+function importOf(name: string, file: ts.SourceFile): readonly Fix[] {
+  const last = file.statements
+    .filter(ts.isImportDeclaration)
+    .filter(({ moduleSpecifier: module }) => ts.isStringLiteral(module) && module.text === 'jenkins-ts')
+    .map(({ importClause }) => importClause?.namedBindings)
+    .find((names) => names !== undefined && ts.isNamedImports(names))
+    ?.elements.at(-1)
+  if (last === undefined) return []
+  const span = { file: file.fileName, start: last.end, end: last.end }
+  return [{ title: `Import ${name}`, edits: [{ span, text: `, ${name}` }] }]
+}
