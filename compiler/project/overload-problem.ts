@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph'
 import { nodeAt } from './node-at.ts'
-import { parameterTypes } from './parameter-types.ts'
+import { isOfNamedFields, parameterTypes } from './parameter-types.ts'
 
 const noOverload = 2769
 
@@ -37,9 +37,7 @@ function callAt(node: ts.Node): ts.CallExpression | undefined {
 function misfitIn(call: ts.CallExpression, checker: ts.TypeChecker): ts.Node | undefined {
   for (const [index, argument] of call.arguments.entries()) {
     if (!ts.isObjectLiteralExpression(argument)) continue
-    const wanted = parameterTypes(call, index, checker).find(
-      (type) => type.getProperties().length > 0 && !checker.isArrayLikeType(type),
-    )
+    const wanted = parameterTypes(call, index, checker).find((type) => isOfNamedFields(type, checker))
     const found = wanted && misfit(argument, wanted, checker)
     if (found !== undefined) return found
   }

@@ -5,7 +5,7 @@ import type { Span } from '../diagnostics/span.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { namedProperty } from './node-at.ts'
 import { isPackageFile } from './package-files.ts'
-import { parameterTypes } from './parameter-types.ts'
+import { isOfNamedFields, parameterTypes } from './parameter-types.ts'
 import type { TypeErrorInPlace } from './type-error-in-place.ts'
 
 /** Messages about a member that a value does not have. */
@@ -84,22 +84,6 @@ function wantedTypes(object: ts.ObjectLiteralExpression, checker: ts.TypeChecker
     ? parameterTypes(call, call.arguments.indexOf(object), checker)
     : [checker.getContextualType(object)].filter((type) => type !== undefined)
   return wanted.flatMap((type) => (type.isUnion() ? type.types : [type]))
-}
-
-/** What DSL functions make; nobody writes such an object out. */
-const madeByFunctions: ReadonlySet<string> = new Set([
-  'RawGroovy',
-  'Condition',
-  'AgentDefinition',
-  'ParameterDefinition',
-  'CredentialsReference',
-  'Describable',
-])
-
-function isOfNamedFields(type: ts.Type, checker: ts.TypeChecker): boolean {
-  if (madeByFunctions.has(type.getSymbol()?.name ?? '')) return false
-  const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0
-  return isObject && !checker.isArrayLikeType(type) && type.getCallSignatures().length === 0
 }
 
 function replacement(span: Span, text: string): Fix {

@@ -143,8 +143,10 @@ it('names the property of a call with several forms that is misspelt or of anoth
     "junit" has no property "testResult".
     help: Did you mean "testResults"?
     fix: Write "testResults"
-    pipeline.ts:6:69 error [type-error]
-    Object literal may only specify known properties, but 'units' does not exist in type 'TimeoutOptions'. Did you mean to write 'unit'? (TS2769)
+    pipeline.ts:6:78 error [unknown-property]
+    "timeout" has no property "units".
+    help: Did you mean "unit"?
+    fix: Write "unit"
     pipeline.ts:6:119 error [unknown-property]
     "sh" has no property "scrpt".
     help: Did you mean "script"?
