@@ -9,4 +9,12 @@ process.exitCode = await main(process.argv.slice(2), createNodeHost(process.cwd(
   err: (text) => void process.stderr.write(`${text}\n`),
   color: picocolors.isColorSupported,
   environment: process.env,
+  input: {
+    isTerminal: process.stdin.isTTY,
+    async read() {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+      return Buffer.concat(chunks)
+    },
+  },
 })

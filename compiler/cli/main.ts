@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CompilerHost } from '../host.ts'
 import { packageVersion } from '../package-root.ts'
 import { runCheck } from './commands/check.ts'
 import { runCompile } from './commands/compile.ts'
 import { runExplain } from './commands/explain.ts'
 import { runInit } from './commands/init.ts'
+import { runRegistryAuth, runRegistryAuthCheck } from './commands/registry-auth.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import type { CommonOptions, Terminal } from './terminal.ts'
 
@@ -16,6 +17,17 @@ interface CheckFlags extends CompileFlags {
   readonly fix?: boolean
   readonly jenkins?: string
   readonly timeout: number
+}
+
+interface RegistryAuthFlags {
+  readonly registry?: readonly string[]
+  readonly user?: readonly string[]
+  readonly name?: string
+  readonly namespace?: string
+  readonly format: 'config' | 'secret' | 'both'
+  readonly check?: string
+  readonly password?: string | boolean
+  readonly json?: boolean
 }
 
 /**
@@ -89,7 +101,56 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
     .option('--json', 'print JSON')
     .option('--quiet', 'print errors only')
     .action((flags: Partial<CommonOptions>) => finish(runInit(common(flags), host, terminal)))
+  registryAuth(program.command('registry-auth')).action(
+    async ({ registry: registries = [], json = false, check, ...flags }: RegistryAuthFlags) => {
+      const { user: users = [], password, name, namespace, format } = flags
+      const login = { users, name, namespace, format, passwordGiven: password !== undefined }
+      finish(
+        check === undefined
+          ? await runRegistryAuth({ ...login, registries, json }, host, terminal)
+          : await runRegistryAuthCheck(check, { registries, json }, host, terminal),
+      )
+    },
+  )
   return program
+}
+
+function registryAuth(command: Command): Command {
+  return (
+    command
+      .description('Print the config.json and the Kubernetes Secret that log in to image registries.')
+      .option('--registry <host[:port]>', 'the registry; repeatable; by default Docker Hub', collect)
+      .option(
+        '--user <user>',
+        'the user, once for each registry; without it lines are USER:PASSWORD',
+        collect,
+      )
+      .option('--name <name>', 'the name of the Secret (default: "regcred")')
+      .option('--namespace <namespace>', 'the namespace of the Secret')
+      .addOption(
+        new Option('--format <format>', 'what to print')
+          .choices(['config', 'secret', 'both'])
+          .default('both'),
+      )
+      .addOption(
+        new Option(
+          '--check <file>',
+          'say what is wrong with a config.json or a Secret instead; "-" reads standard input',
+        ).conflicts(['user', 'name', 'namespace', 'format']),
+      )
+      .option('--json', 'print JSON')
+      .addOption(new Option('-p, --password [password]').hideHelp())
+      .addHelpText(
+        'after',
+        '\nStandard input holds one line for each registry: its password, or USER:PASSWORD without --user.',
+      )
+      // An option that does not exist may have been meant for a password.
+      .configureOutput({ outputError: (text, write) => write(text.replace(/=.*(?=')/s, '=…')) })
+  )
+}
+
+function collect(value: string, former: readonly string[] = []): readonly string[] {
+  return [...former, value]
 }
 
 function compiling(command: Command, description: string): Command {

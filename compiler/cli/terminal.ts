@@ -8,6 +8,15 @@ export interface Terminal {
   readonly color: boolean
   /** The variables of the process. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  readonly input: Input
+}
+
+/** Standard input. */
+export interface Input {
+  /** Somebody types; nothing is piped. */
+  readonly isTerminal: boolean
+  /** Everything up to the end. */
+  read(): Promise<Uint8Array>
 }
 
 /** What every command gets from the flags that all share. */

@@ -3,6 +3,7 @@ import { declarativeCodes } from './codes/declarative.ts'
 import { evaluateCodes } from './codes/evaluate.ts'
 import { libraryCodes } from './codes/library.ts'
 import { projectCodes } from './codes/project.ts'
+import { registryAuthCodes } from './codes/registry-auth.ts'
 import { sizeCodes } from './codes/size.ts'
 import { transpileCodes } from './codes/transpile.ts'
 
@@ -17,6 +18,7 @@ export const registry = {
   ...declarativeCodes,
   ...libraryCodes,
   ...sizeCodes,
+  ...registryAuthCodes,
 } as const
 
 export type DiagnosticCode = keyof typeof registry

@@ -20,11 +20,13 @@ export function runCli(argv: readonly string[], files: Readonly<Record<string, s
 /**
  * Runs the command line on a host that may have seen runs before.
  * @param environment the variables of the process
+ * @param input what is piped into the process; without it standard input is a terminal
  */
 export async function runCliOn(
   argv: readonly string[],
   host: CompilerHost,
   environment: Readonly<Record<string, string>> = {},
+  input?: string | Uint8Array,
 ): Promise<CliRun> {
   const out: string[] = []
   const err: string[] = []
@@ -33,6 +35,11 @@ export async function runCliOn(
     err: (text) => err.push(text),
     color: false,
     environment,
+    input: {
+      isTerminal: input === undefined,
+      read: () =>
+        Promise.resolve(typeof input === 'string' ? Buffer.from(input) : (input ?? new Uint8Array())),
+    },
   })
   return {
     code,

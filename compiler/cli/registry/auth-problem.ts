@@ -1,0 +1,48 @@
+/** What is wrong with the `auth` of a registry. No text holds a part of it. */
+export type AuthProblem =
+  | { readonly code: 'auth-wrapped' | 'auth-with-newline' }
+  | { readonly code: 'auth-unreadable'; readonly problem: string }
+
+/** Holds an `auth` to what programs take: USER:PASSWORD in the standard alphabet of base64, with padding, in one line. */
+export function authProblems(auth: string): readonly AuthProblem[] {
+  const oneLine = auth.replaceAll(/[\r\n]/g, '')
+  const wrapped: readonly AuthProblem[] = oneLine === auth ? [] : [{ code: 'auth-wrapped' }]
+  const problem = textProblem(oneLine)
+  if (problem !== undefined) return [...wrapped, { code: 'auth-unreadable', problem }]
+  const login = decoded(oneLine)
+  const pair = loginProblem(login.replace(/[\r\n]+$/, ''))
+  return [
+    ...wrapped,
+    ...(/[\r\n]$/.test(login) ? [{ code: 'auth-with-newline' } as const] : []),
+    ...(pair === undefined ? [] : [{ code: 'auth-unreadable', problem: pair } as const]),
+  ]
+}
+
+function textProblem(auth: string): string | undefined {
+  if (isBase64(auth)) return undefined
+  if (auth.includes(':')) return 'it is plain text instead of base64'
+  if (/\s/.test(auth)) return 'it holds a blank'
+  if (isBase64(auth.replaceAll('-', '+').replaceAll('_', '/')))
+    return 'it is written in the alphabet of base64 for addresses'
+  if (isBase64(auth.padEnd(Math.ceil(auth.length / 4) * 4, '='))) return 'its padding with "=" is missing'
+  return 'it is no base64'
+}
+
+function loginProblem(login: string): string | undefined {
+  const colon = login.indexOf(':')
+  if (colon === -1) {
+    const isTwice = isBase64(login) && decoded(login).includes(':')
+    return isTwice ? 'it is encoded twice' : 'it decodes to a text without a colon'
+  }
+  if (colon === 0) return 'its user is empty'
+  if (colon === login.length - 1) return 'its password is empty'
+  return /\p{Cc}/u.test(login) ? 'it decodes to a text with a control character' : undefined
+}
+
+function isBase64(text: string): boolean {
+  return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text) && text !== ''
+}
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8')
+}

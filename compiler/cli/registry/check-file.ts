@@ -1,0 +1,132 @@
+import { parseAllDocuments } from 'yaml'
+import { z } from 'zod'
+import type { DiagnosticCollector } from '../../diagnostics/collector.ts'
+import { type Place, noSpan } from '../../diagnostics/span.ts'
+import { checkConfig, type PlaceOf } from './check-config.ts'
+import { jsonErrorPlace, placeInJson, type TextRange } from './json-places.ts'
+import { secretKey, secretType } from './registry-secret.ts'
+
+/** A file that may hold logins. */
+export interface AuthFile {
+  readonly path: string
+  readonly text: string
+}
+
+const manifestSchema = z.looseObject({
+  kind: z.enum(['Secret', 'ConfigMap']),
+  type: z.string().optional(),
+  data: z.record(z.string(), z.string()).nullish(),
+  stringData: z.record(z.string(), z.string()).nullish(),
+})
+
+type Manifest = z.infer<typeof manifestSchema>
+
+/**
+ * Checks a config.json, or the Secrets among the manifests of a YAML file.
+ * @param wanted keys of registries that must have a login
+ * @returns how many registries the file names
+ */
+export function checkFile(
+  file: AuthFile,
+  wanted: readonly string[],
+  diagnostics: DiagnosticCollector,
+): number {
+  const json = parsedJson(file.text)
+  const manifests = manifestsIn(json === undefined ? file.text : json.value)
+  if (manifests.length > 0)
+    return manifests.reduce((count, one) => count + checkManifest(one, file, wanted, diagnostics), 0)
+  if (json === undefined) {
+    reportNoJson(file, diagnostics)
+    return 0
+  }
+  return checkConfig(json.value, wanted, (path) => inFile(file, placeInJson(file.text, path)), diagnostics)
+}
+
+function checkManifest(
+  manifest: Manifest,
+  file: AuthFile,
+  wanted: readonly string[],
+  diagnostics: DiagnosticCollector,
+): number {
+  const { kind, type = 'Opaque', data, stringData } = manifest
+  const complain = (problem: string, word: string): void =>
+    diagnostics.report('registry-secret-invalid', wordIn(file, word), { problem })
+  const texts = { ...data, ...stringData }
+  const key = [secretKey, 'config.json'].find((name) => Object.hasOwn(texts, name))
+  if (kind === 'ConfigMap') complain('a ConfigMap is neither secret nor encrypted', kind)
+  if (type === secretType && key !== secretKey) {
+    complain(`its type is ${secretType} and it has no ".dockerconfigjson"`, 'type')
+    return 0
+  }
+  if (key === undefined) {
+    complain('it has neither ".dockerconfigjson" nor "config.json"', kind)
+    return 0
+  }
+  if (kind === 'Secret' && key === secretKey && type !== secretType)
+    complain(`".dockerconfigjson" wants the type ${secretType} instead of ${type}`, key)
+  const isPlain = kind === 'ConfigMap' || Object.hasOwn(stringData ?? {}, key)
+  const text = isPlain ? texts[key] : fromBase64(texts[key] ?? '')
+  if (text === undefined) {
+    complain(`its data "${key}" is no base64`, key)
+    return 0
+  }
+  const config = parsedJson(text)
+  const place = wordIn(file, key)
+  if (config !== undefined) return checkConfig(config.value, wanted, () => place, diagnostics)
+  reportNoJson({ path: file.path, text }, diagnostics, () => place)
+  return 0
+}
+
+/** The Secrets and ConfigMaps of a parsed document, or of a text with YAML documents. */
+function manifestsIn(source: unknown): readonly Manifest[] {
+  const values =
+    typeof source === 'string' ? parseAllDocuments(source, { uniqueKeys: false }).map(valueOf) : [source]
+  return values.flatMap((value) => {
+    const parsed = manifestSchema.safeParse(value)
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+function valueOf(document: { toJS(): unknown; readonly errors: readonly unknown[] }): unknown {
+  return document.errors.length === 0 ? document.toJS() : undefined
+}
+
+/** An `auth` that `base64` broke into lines is told apart from other mistakes: it is what makes most files invalid. */
+function reportNoJson({ path, text }: AuthFile, diagnostics: DiagnosticCollector, placeOf?: PlaceOf): void {
+  const place = (range: TextRange): Place => placeOf?.([]) ?? inFile({ path, text }, range)
+  const wrapped = /"(?<key>[^"\n]+)"\s*:\s*\{[^{}]*?"auth"\s*:\s*"[A-Za-z\d+/=]*\r?\n[A-Za-z\d+/=\s]*"/.exec(
+    text,
+  )
+  if (wrapped === null) {
+    diagnostics.report('auth-config-invalid', place(jsonErrorPlace(text)), { problem: 'it is no valid JSON' })
+    return
+  }
+  const start = text.indexOf('"auth"', wrapped.index)
+  diagnostics.report('auth-wrapped', place({ start, end: start + '"auth"'.length }), {
+    registry: wrapped.groups?.['key'] ?? '',
+  })
+}
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The text behind base64, which may stand in several lines in a manifest. */
+function fromBase64(text: string): string | undefined {
+  const base64 = text.replaceAll(/[\r\n]/g, '')
+  const isBase64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(base64)
+  return isBase64 ? Buffer.from(base64, 'base64').toString('utf8') : undefined
+}
+
+function inFile({ path }: AuthFile, range: TextRange): Place {
+  return { file: path, ...range }
+}
+
+function wordIn(file: AuthFile, word: string): Place {
+  const start = file.text.indexOf(word)
+  return start === -1 ? noSpan : inFile(file, { start, end: start + word.length })
+}
