@@ -54,7 +54,26 @@ function findKinds(node: ts.Expression, context: TranspileContext): ReadonlySet<
   const matched = matchedGroup(node, context)
   if (matched !== undefined) return matched
   if (isCaught(node, context)) return new Set(['Error'])
-  return kindsOfType(context.checker.getTypeAtLocation(node), context.checker)
+  return (
+    kindsOfVariable(node, context) ?? kindsOfType(context.checker.getTypeAtLocation(node), context.checker)
+  )
+}
+
+/** Kinds that no test of a variable makes another. */
+const lastingKinds: ReadonlySet<ValueKind> = new Set(['string', 'number', 'boolean', 'array', 'Map', 'Set'])
+
+/** Of a variable that is declared to have one such kind: the checker would walk back through the whole function. */
+function kindsOfVariable(
+  node: ts.Expression,
+  { checker }: TranspileContext,
+): ReadonlySet<ValueKind> | undefined {
+  if (!ts.isIdentifier(node)) return undefined
+  const symbol = checker.getSymbolAtLocation(node)
+  const declaration = symbol?.valueDeclaration
+  if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration))
+    return undefined
+  const kinds = kindsOfType(checker.getTypeOfSymbol(symbol), checker)
+  return kinds.size === 1 && [...kinds].every((kind) => lastingKinds.has(kind)) ? kinds : undefined
 }
 
 /** A parameter of a function that `replace` calls: text, although TypeScript declares the groups as `any`. */
@@ -140,7 +159,20 @@ function kindOfObject(type: ts.Type, checker: ts.TypeChecker): ValueKind {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return 'array'
   if (type.getCallSignatures().length > 0) return 'function'
   if (isStandard(type.symbol) && errorName.test(name)) return 'Error'
-  return 'object'
+  return isAnything(type, checker) ? 'unknown' : 'object'
+}
+
+/** True for the type `{}`, which text and numbers have too; not for that of the literal. */
+function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const declarations = type.symbol?.declarations ?? []
+  return (
+    declarations.every(
+      (declaration) => ts.isTypeLiteralNode(declaration) || ts.isInterfaceDeclaration(declaration),
+    ) &&
+    checker.getPropertiesOfType(type).length === 0 &&
+    checker.getIndexInfosOfType(type).length === 0 &&
+    type.getConstructSignatures().length === 0
+  )
 }
 
 const errorName = /^(?:[A-Z]\w*)?Error$/

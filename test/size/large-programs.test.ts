@@ -83,6 +83,78 @@ const cases = {
   'a call with 300 arguments': `
     const join = (first: string, ...rest: string[]) => first + rest.length + (rest[298] ?? '')
     return join(${Array.from({ length: 300 }, (_, index) => `'${index}'`).join(', ')})`,
+  'an error in the middle of a large try': `
+    let done = 0
+    let last = 'none'
+    const log: string[] = []
+    const stopAt = Number('100')
+    try {
+      ${count(140, (index) => `done += 1\nlast = 'step ' + done${index % 50 === 0 ? `\nif (done > stopAt) throw new Error('stopped at ' + done)` : ''}`)}
+    } catch (error) {
+      log.push((error as Error).message)
+      ${count(125, (index) => `log.push(last + ' ${index}')`)}
+    } finally {
+      ${count(125, (index) => `done += ${index}\nlog.push('f' + done)`)}
+    }
+    return [done, last, log.length, log.at(-1), log[0]].join(',')`,
+  'ways out of large bodies of try': `
+    const log: string[] = []
+    const work = (limit: number): string => {
+      let count = 0
+      for (const name of ['a', 'b', 'c']) {
+        let own = ''
+        try {
+          ${count(200, (index) => `count += 1\nown += '${index % 10}'${index % 60 === 59 ? `\nif (count > limit) return name + count\nif (name === 'a' && count === ${index + 1}) continue` : ''}`)}
+        } finally {
+          ${count(130, (index) => (index % 40 === 0 ? `log.push(own.length + name + count)` : `count += 1`))}
+        }
+      }
+      return 'end ' + count
+    }
+    return [work(Number('100')), work(Number('400')), work(Number('1000')), log.join(' ')].join('|')`,
+  'an error that passes through parts': `
+    const seen: string[] = []
+    const fail = (text: string): void => { throw new Error(text) }
+    for (const name of ['a', 'b']) {
+      let reached = 0
+      try {
+        try {
+          ${count(250, (index) => `reached = ${index}\nif (name === 'b' && reached === ${index % 2 === 0 ? -1 : 151}) fail('at ' + reached)`)}
+        } finally {
+          seen.push('inner ' + reached)
+        }
+        seen.push('all')
+      } catch (error) {
+        seen.push((error as Error).message + ' ' + reached)
+      }
+    }
+    return seen.join(',')`,
+  'a text with 500 holes': `
+    const names = ['a', 'b', 'c']
+    const n = Number('7')
+    return \`${count(500, (index) => `${index}\${${index % 2 === 0 ? 'n' : `names[${index % 3}] ?? ''`}}`)}\``,
+  'a chain of 200 else if': `
+    const pick = (n: number): string => {
+      let result = 'unset'
+      if (n < 0) result = 'below'
+      ${count(200, (index) => `else if (n === ${index}) result = 'is ${index}'`)}
+      else result = 'other'
+      return result
+    }
+    return [pick(-1), pick(0), pick(99), pick(199), pick(1000)].join()`,
+  'long sums': `
+    const n = Number('3')
+    const text = ${Array.from({ length: 200 }, (_, index) => `'p${index} ' + n`).join(' + ')}
+    const sum = ${Array.from({ length: 500 }, (_, index) => (index % 2 === 0 ? 'n' : `${index} * n`)).join(' + ')}
+    const all = ${Array.from({ length: 200 }, (_, index) => `n !== ${index + 4}`).join(' && ')}
+    return [text.length, sum, all].join()`,
+  'a list of 5,000 elements': `
+    const names = [${Array.from({ length: 5000 }, (_, index) => `'n${index}'`).join(', ')}]
+    return [names.length, names[0], names[2500], names[4999]].join()`,
+  'a list of 1,000 computed elements': `
+    const n = Number('3')
+    const values = [${Array.from({ length: 1000 }, (_, index) => `'v${index}' + n`).join(', ')}]
+    return [values.length, values[0], values[500], values[999]].join()`,
   'deep nesting': `
     let depth = 0
     ${Array.from({ length: 60 }, () => "withEnv(['A=b'], () => { depth += 1").join('\n')}
