@@ -1,7 +1,13 @@
 import { ts } from 'ts-morph'
+import { reportCalledTag, reportReadOnlyValue, reportWantedArguments } from './misused-values.ts'
 import { namedProperty } from './node-at.ts'
 import type { TypeErrorInPlace } from './type-error-in-place.ts'
-import { reportMissingImport, reportUnknownMember, reportUnknownProperty } from './unknown-names.ts'
+import {
+  reportMissingExport,
+  reportMissingImport,
+  reportUnknownMember,
+  reportUnknownProperty,
+} from './unknown-names.ts'
 
 /**
  * Says a type error in words of pipelines.
@@ -65,8 +71,12 @@ function wantsFunctionGiving(given: ts.Type, wanted: ts.Type, checker: ts.TypeCh
 
 const explanations = [
   reportSecret,
+  reportReadOnlyValue,
+  reportWantedArguments,
+  reportCalledTag,
   reportMissingFunction,
   reportUnknownMember,
   reportUnknownProperty,
   reportMissingImport,
+  reportMissingExport,
 ]

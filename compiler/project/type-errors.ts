@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Fix, RelatedLocation } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../diagnostics/span.ts'
+import { withoutFollowUps } from './follow-up-errors.ts'
 import { nodeAt } from './node-at.ts'
 import { withoutOverloads } from './overload-problem.ts'
 import { reportInWords } from './type-errors-in-words.ts'
@@ -23,7 +24,7 @@ export function reportTypeErrors(
     const syntax = program.getSyntacticDiagnostics(file)
     const problems = syntax.length > 0 ? syntax : program.getSemanticDiagnostics(file)
     const code = syntax.length > 0 ? 'syntax-error' : 'type-error'
-    for (const problem of problems) {
+    for (const problem of withoutFollowUps(problems, file)) {
       const told = withoutOverloads(problem, file, program.getTypeChecker())
       if (code === 'type-error' && isSaidInWords(told, file, program, diagnostics)) continue
       reportProblem(code, told, file, users, diagnostics)

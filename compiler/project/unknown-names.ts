@@ -112,3 +112,34 @@ function importOf(name: string, file: ts.SourceFile): readonly Fix[] {
   const span = { file: file.fileName, start: last.end, end: last.end }
   return [{ title: `Import ${name}`, edits: [{ span, text: `, ${name}` }] }]
 }
+
+/** Messages about a name that a module does not export. */
+const notExported: ReadonlySet<number> = new Set([2305, 2724])
+
+/** A name of Jenkins that this package has elsewhere, or under another name. */
+export function reportMissingExport({ number, node, span, diagnostics }: TypeErrorInPlace): boolean {
+  const declaration = ts.findAncestor(node, ts.isImportDeclaration)
+  const module = declaration?.moduleSpecifier
+  if (!notExported.has(number) || module === undefined) return false
+  if (!ts.isStringLiteral(module) || module.text !== 'jenkins-ts') return false
+  const name = node.getText()
+  const members = membersNamed(name)
+  const suggestion = members.length > 0 ? undefined : suggest(name, Object.keys(dsl))
+  const fixes = suggestion === undefined ? [] : [replacement(span, suggestion)]
+  const parameters = { name, members, ...(suggestion !== undefined && { suggestion }) }
+  diagnostics.report('not-exported', span, parameters, { fixes })
+  return true
+}
+
+/** `bindings.usernamePassword`: where the package has something of a name that it does not export itself. */
+function membersNamed(name: string): readonly string[] {
+  return Object.entries(dsl)
+    .filter(([, group]) => isGroup(group) && Object.hasOwn(group, name))
+    .map(([group]) => `${group}.${name}`)
+}
+
+/** An object of functions, or a function with others as its members; what is read in Jenkins only has no members yet. */
+function isGroup(value: unknown): value is object {
+  if (value === dsl.env || value === dsl.currentBuild || value === dsl.z) return false
+  return (typeof value === 'object' && value !== null) || value === dsl.credentials
+}

@@ -199,7 +199,7 @@ it('refuses a package.json that is no JSON and writes nothing', async () => {
 it.each([
   ['an unknown field', "export default { piplines: ['x'] }", 'piplines'],
   ['a module that throws', "throw new Error('no config today')", 'no config today'],
-  ['no default export', 'export const config = {}', 'expected object'],
+  ['no default export', 'export const config = {}', 'nothing is exported as default'],
 ])('answers a configuration with %s', async (_case, config, text) => {
   const run = await runCli(['compile'], {
     'jenkins-ts.config.ts': config,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { findingsOf } from '../support/mistakes.ts'
 
 const imports =
-  'branch, credentials, docker, echo, env, junit, kubernetes, label, parameters, pipeline, sh, stage, timeout, when'
+  'branch, build, credentials, docker, echo, env, junit, kubernetes, label, parameters, pipeline, sh, stage, timeout, when'
 
 /** The findings about a pipeline that stands in the third line and those that follow. */
 function mistake(text: string): Promise<string> {
@@ -20,6 +20,22 @@ function inStage(text: string, sections = ''): Promise<string> {
 }
 
 const steps = "steps() { echo('x') }"
+
+/** The findings about a pipeline whose agent is a text. */
+function withAgent(text: string): Promise<string> {
+  return mistake(`export default pipeline({ agent: '${text}', stages: [stage('A', { ${steps} })] })`)
+}
+
+/** The findings about a pod whose container has further fields, in the sixth line. */
+function withContainer(fields: string): Promise<string> {
+  return mistake(`export default pipeline({
+  agent: kubernetes({
+    defaultContainer: 'go',
+    pod: { kind: 'Pod', spec: { containers: [{ name: 'go', image: 'golang:1.25', ${fields} }] } },
+  }),
+  stages: [stage('Test', { ${steps} })],
+})`)
+}
 
 it('asks for a function where a condition is given as it is', async () => {
   expect(await inStage(`when: env.BRANCH_NAME === 'main', ${steps}`)).toMatchInlineSnapshot(`
@@ -158,15 +174,7 @@ it('names the property of a call with several forms that is misspelt or of anoth
 })
 
 it('finds the field of a pod that is misspelt or of another type', async () => {
-  const pod = (container: string): Promise<string> =>
-    mistake(`export default pipeline({
-  agent: kubernetes({
-    defaultContainer: 'go',
-    pod: { kind: 'Pod', spec: { containers: [{ name: 'go', image: 'golang:1.25', ${container} }] } },
-  }),
-  stages: [stage('Test', { ${steps} })],
-})`)
-  expect(await pod("command: 'sleep'")).toMatchInlineSnapshot(`
+  expect(await withContainer("command: 'sleep'")).toMatchInlineSnapshot(`
     "pipeline.ts:6:46 warning [container-exits-at-once]
     The container "go" ends as soon as it has started: its image waits for nothing.
     help: Keep it alive: command: ['sleep'], args: ['infinity'].
@@ -174,14 +182,14 @@ it('finds the field of a pod that is misspelt or of another type', async () => {
     Type 'string' is not assignable to type 'readonly (string | number)[]'. (TS2769)
     1 error, 1 warning"
   `)
-  expect(await pod("command: ['sleep'], arg: ['infinity']")).toMatchInlineSnapshot(`
+  expect(await withContainer("command: ['sleep'], arg: ['infinity']")).toMatchInlineSnapshot(`
     "pipeline.ts:6:102 error [unknown-property]
     "containers" has no property "arg".
     help: Did you mean "args"?
     fix: Write "args"
     1 error"
   `)
-  expect(await pod("command: ['sleep'], env: [{ name: 'A', value: 3 }]")).toMatchInlineSnapshot(`
+  expect(await withContainer("command: ['sleep'], env: [{ name: 'A', value: 3 }]")).toMatchInlineSnapshot(`
     "pipeline.ts:6:121 error [type-error]
     Type 'number' is not assignable to type 'string'. (TS2769)
     1 error"
@@ -262,18 +270,90 @@ it('tells which function is not imported', async () => {
 })
 
 it('suggests "none" and names the function for a label where an agent is a text', async () => {
-  const agent = (text: string): Promise<string> =>
-    mistake(`export default pipeline({ agent: '${text}', stages: [stage('A', { ${steps} })] })`)
-  expect(await agent('non')).toMatchInlineSnapshot(`
+  expect(await withAgent('non')).toMatchInlineSnapshot(`
     "pipeline.ts:3:34 error [wrong-type]
     "agent" must be "any", "none", or what label, docker, dockerfile or kubernetes gives, but is "non".
     help: Did you mean "none"?
     1 error"
   `)
-  expect(await agent('linux')).toMatchInlineSnapshot(`
+  expect(await withAgent('linux')).toMatchInlineSnapshot(`
     "pipeline.ts:3:34 error [wrong-type]
     "agent" must be "any", "none", or what label, docker, dockerfile or kubernetes gives, but is "linux".
     help: For an agent with this label, write label("linux").
+    1 error"
+  `)
+})
+
+it('tells where the package has a name that it does not export itself', async () => {
+  expect(
+    await findingsOf({
+      'pipeline.ts': `import { ehco, mavenConsole, usernamePassword } from 'jenkins-ts'\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "pipeline.ts:1:10 error [not-exported]
+    "jenkins-ts" exports no "ehco".
+    help: Did you mean "echo"?
+    fix: Write "echo"
+    pipeline.ts:1:16 error [not-exported]
+    "jenkins-ts" exports no "mavenConsole".
+    help: Use analysisTools.mavenConsole.
+    pipeline.ts:1:30 error [not-exported]
+    "jenkins-ts" exports no "usernamePassword".
+    help: Use credentials.usernamePassword or bindings.usernamePassword.
+    3 errors"
+  `)
+})
+
+it('tells how a variable is set for the rest of the build', async () => {
+  const declared = " parameters: { TARGET: parameters.string() }, environment: { PLAN: 'no' },"
+  expect(await inStage("steps() { params.TARGET = 'x'; env.PLAN = 'yes'; env.OTHER = 'yes' }", declared))
+    .toMatchInlineSnapshot(`
+    "pipeline.ts:6:38 error [read-only-value]
+    "params.TARGET" cannot be set: a parameter keeps the value that the build was started with.
+    help: Keep the other value in a variable.
+    pipeline.ts:6:56 error [read-only-value]
+    "env.PLAN" cannot be set: what a section is given is only read.
+    help: Set it on the env of the package: import { env as buildEnv } from 'jenkins-ts', then buildEnv.PLAN = ….
+    pipeline.ts:6:74 error [read-only-value]
+    "env.OTHER" cannot be set: what a section is given is only read.
+    help: Set it on the env of the package: import { env as buildEnv } from 'jenkins-ts', then buildEnv.OTHER = ….
+    3 errors"
+  `)
+})
+
+it('tells where the function of a variable gets its values from, and not which of its types are missing', async () => {
+  const declared = ' environment: { TF_VAR_region: ({ params }) => params.REGION },'
+  expect(await inStage(steps, declared)).toMatchInlineSnapshot(`
+    "pipeline.ts:4:32 error [function-without-arguments]
+    The function of "TF_VAR_region" is given no arguments.
+    help: Take params and env from a function around the section: environment: ({ params, env }) => ({ … }).
+    1 error"
+  `)
+})
+
+it('tells how a tag is written', async () => {
+  expect(
+    await findingsOf({
+      'pipeline.ts': `import { shell } from 'jenkins-ts'\nexport const script = shell('make')\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    "pipeline.ts:2:29 error [tag-called]
+    "shell" is the tag of a template string and is not called.
+    help: Write shell\`…\`.
+    1 error"
+  `)
+})
+
+it('does not look for members of what a refused call gives', async () => {
+  expect(
+    await inStage(
+      "steps() { const run = build({ job: 'x', propagat: false }); if (run.getResult() !== 'SUCCESS') echo('x') }",
+    ),
+  ).toMatchInlineSnapshot(`
+    "pipeline.ts:6:61 error [unknown-property]
+    "build" has no property "propagat".
+    help: Did you mean "propagate"?
+    fix: Write "propagate"
     1 error"
   `)
 })

@@ -28,6 +28,36 @@ export const projectCodes = {
         : `Declare it in "parameters", or use one of: ${p.known.join(', ')}.`
     },
   ),
+  'not-exported': error(
+    (p: { readonly name: string; readonly members: readonly string[]; readonly suggestion?: string }) =>
+      `"jenkins-ts" exports no "${p.name}".`,
+    (p) => {
+      if (p.suggestion !== undefined) return `Did you mean "${p.suggestion}"?`
+      return p.members.length === 0
+        ? 'Declare a step of a plugin with customStep, an option with customOption, a trigger with customTrigger.'
+        : `Use ${p.members.join(' or ')}.`
+    },
+  ),
+  'read-only-value': error(
+    (p: { readonly owner: 'env' | 'params'; readonly path: string; readonly name: string }) =>
+      p.owner === 'env'
+        ? `"${p.path}" cannot be set: what a section is given is only read.`
+        : `"${p.path}" cannot be set: a parameter keeps the value that the build was started with.`,
+    (p) =>
+      p.owner === 'env'
+        ? `Set it on the env of the package: import { env as buildEnv } from 'jenkins-ts', then buildEnv.${p.name} = ….`
+        : 'Keep the other value in a variable.',
+  ),
+  'function-without-arguments': error(
+    (p: { readonly path: string; readonly section: string }) =>
+      `The function of "${p.path}" is given no arguments.`,
+    (p) =>
+      `Take params and env from a function around the section: ${p.section}: ({ params, env }) => ({ … }).`,
+  ),
+  'tag-called': error(
+    (p: { readonly tag: string }) => `"${p.tag}" is the tag of a template string and is not called.`,
+    (p) => `Write ${p.tag}\`…\`.`,
+  ),
   'not-imported': error(
     (p: { readonly name: string }) => `"${p.name}" is used but not imported.`,
     (p) => `Write: import { ${p.name} } from 'jenkins-ts'`,
