@@ -5,7 +5,51 @@ import groovy.transform.Field
 @Field private static final Map PARAMETERS = [
   packages: [type: 'list', notEmpty: true, of: [type: 'string', notEmpty: true], defaultsTo: ['./...']],
   cover: [type: 'boolean', defaultsTo: false],
-  coverProfile: [type: 'string', notEmpty: true, defaultsTo: 'coverage.out'],
+  coverProfile: [
+    type: 'string',
+    patterns: ['^[^/]': 'must be a path from the current folder'],
+    defaultsTo: 'coverage.out'
+  ],
+  coverPackages: [type: 'list', of: [type: 'string', notEmpty: true], defaultsTo: []],
+  coverage: [
+    type: 'object',
+    fields: [
+      record: [type: 'boolean', defaultsTo: true],
+      id: [type: 'string', patterns: ['(?i)^[a-z0-9_-]+\\z': 'must have only letters, digits, - and _']],
+      name: [type: 'string', notEmpty: true],
+      sources: [type: 'list', of: [type: 'string', notEmpty: true], defaultsTo: []],
+      gates: [
+        type: 'list',
+        of: [
+          type: 'object',
+          fields: [
+            metric: [type: 'choice', of: ['LINE', 'INSTRUCTION', 'FILE', 'PACKAGE'], defaultsTo: 'LINE'],
+            threshold: [type: 'integer', min: -100, max: 100, required: true],
+            baseline: [
+              type: 'choice',
+              of: [
+                'PROJECT',
+                'PROJECT_DELTA',
+                'MODIFIED_LINES',
+                'MODIFIED_LINES_DELTA',
+                'MODIFIED_FILES',
+                'MODIFIED_FILES_DELTA',
+                'INDIRECT'
+              ],
+              defaultsTo: 'PROJECT'
+            ],
+            criticality: [
+              type: 'choice',
+              of: ['NOTE', 'UNSTABLE', 'ERROR', 'FAILURE'],
+              defaultsTo: 'UNSTABLE'
+            ]
+          ]
+        ],
+        defaultsTo: []
+      ]
+    ],
+    defaultsTo: [:]
+  ],
   race: [type: 'boolean', defaultsTo: false],
   timeout: [
     type: 'string',
@@ -15,45 +59,69 @@ import groovy.transform.Field
     defaultsTo: '10m'
   ],
   flags: [type: 'list', of: [type: 'string', notEmpty: true], defaultsTo: []],
-  report: [type: 'string', notEmpty: true, defaultsTo: 'go-test-report.xml']
+  report: [
+    type: 'string',
+    patterns: ['^[^/]': 'must be a path from the current folder'],
+    defaultsTo: 'go-test-report.xml'
+  ],
+  gotestsum: [
+    type: 'string',
+    patterns: ['^v[0-9]+\\.[0-9]+\\.[0-9]+\\z': 'must be a version such as v1.13.0']
+  ],
+  cacheDirectory: [type: 'string', patterns: ['^/': 'must be an absolute path']]
 ]
 
-// Runs go test, records the tests when gotestsum or go-junit-report is there, and archives the coverage profile.
+// Runs go test, records the tests when gotestsum or go-junit-report is there, and records and archives the coverage.
 def call(Map args = [:]) {
   def options = checkedOptions('goTest', PARAMETERS, args)
   def packages = options.packages
   def cover = options.cover
   def coverProfile = options.coverProfile
-  def race = options.race
-  def limit = options.timeout
-  def flags = options.flags
+  def coverage = options.coverage
   def report = options.report
-  def words =
-    ["-timeout=${limit}".toString()] +
-    (race ? ['-race'] : []) +
-    (cover ? ["-coverprofile=${coverProfile}".toString()] : []) +
-    flags +
-    packages
+  def gotestsum = options.gotestsum == null ? '' : options.gotestsum
+  def cacheDirectory = options.cacheDirectory == null ? '' : options.cacheDirectory
+  if (!cover && coverage.gates.size() > 0) {
+    error 'goTest: gates for the coverage need cover: true.'
+  }
   def profile = cover ? coverProfile : report
+  def words = wordsOf(options)
   // sh has no pipefail: the status of `go test` goes through a file, so that its output shows while it runs.
-  def status = withEnv(["ARG_REPORT=${report}", "ARG_PROFILE=${profile}", "ARG_WORDS=${shellWords(words)}"]) {
+  def status = withEnv([
+    "ARG_REPORT=${report}",
+    "ARG_PROFILE=${profile}",
+    "ARG_CACHE_DIRECTORY=${cacheDirectory}",
+    "ARG_GOTESTSUM=${gotestsum}",
+    "ARG_WORDS=${shellWords(words)}"
+  ]) {
     sh(
       label: "go test ${packages.join(' ')}",
       returnStatus: true,
       script: '''eval "set -- $ARG_WORDS"
         report="$ARG_REPORT"
         profile="$ARG_PROFILE"
+        cache="$ARG_CACHE_DIRECTORY"
+        version="$ARG_GOTESTSUM"
+        command -v go > /dev/null || exit 127
+        if [ -n "$cache" ]; then
+          export GOMODCACHE="$cache/mod" GOCACHE="$cache/build"
+          mkdir -p "$GOMODCACHE" "$GOCACHE" && test -w "$GOMODCACHE" && test -w "$GOCACHE" || exit 125
+        fi
         rm -f "$report" "$profile"
         mkdir -p "$(dirname "$report")" "$(dirname "$profile")"
         work=$(mktemp -d)
         trap 'rm -rf "$work"' EXIT
         runner='go test'
         if command -v gotestsum > /dev/null; then
-          export GOTESTSUM_JUNITFILE="$report" GOTESTSUM_FORMAT=standard-verbose
           runner='gotestsum --'
         elif command -v go-junit-report > /dev/null; then
           runner='go test -v'
+        elif [ -n "$version" ]; then
+          GOFLAGS= GOBIN="$work" go install "gotest.tools/gotestsum@$version" || exit 126
+          PATH="$work:$PATH"
+          runner='gotestsum --'
         fi
+        export GOTESTSUM_JUNITFILE="$report" GOTESTSUM_FORMAT=standard-verbose
         echo 0 > "$work/status"
         { $runner "$@" 2>&1 || echo $? > "$work/status"; } | tee "$work/output"
         if [ "$runner" = 'go test -v' ]; then
@@ -63,11 +131,25 @@ def call(Map args = [:]) {
       '''
     )
   }
+  if (status == 125) {
+    error "goTest: the cache ${cacheDirectory} cannot be written."
+  }
+  if (status == 127) {
+    error 'goTest: there is no go on the agent\'s PATH.'
+  }
+  if (status == 126) {
+    error "goTest: gotestsum ${gotestsum} could not be fetched."
+  }
   if (fileExists(report)) {
-    junit testResults: report, allowEmptyResults: true
+    junit testResults: antPattern(report), allowEmptyResults: true
+  } else {
+    echo 'goTest: the tests are not recorded, for want of gotestsum or go-junit-report.'
   }
   if (cover && fileExists(coverProfile)) {
-    archiveArtifacts coverProfile
+    archiveArtifacts antPattern(coverProfile)
+    if (coverage.record) {
+      recordCoverage coverageOptions(coverProfile, coverage)
+    }
   }
   if (status != 0) {
     error "goTest: go test ended with status ${status}."
@@ -78,6 +160,29 @@ def call(Object argument) {
   error 'goTest: name the arguments, as in goTest(packages: ...).'
 }
 
+/** The arguments of `go test`. */
+def wordsOf(options) {
+  def packages = options.packages
+  def cover = options.cover
+  def coverProfile = options.coverProfile
+  def coverPackages = options.coverPackages
+  def race = options.race
+  def timeoutValue = options.timeout
+  def flags = options.flags
+  def words = ["-timeout=${timeoutValue}".toString()]
+  if (race) {
+    words.add('-race')
+  }
+  if (cover) {
+    words.add("-coverprofile=${coverProfile}".toString())
+  }
+  if (cover && coverPackages.size() > 0) {
+    words.add("-coverpkg=${coverPackages.join(',')}".toString())
+  }
+  words.addAll(flags + packages)
+  return words
+}
+
 @NonCPS
 def shellWords(List words) {
   def quoted = []
@@ -85,6 +190,40 @@ def shellWords(List words) {
     quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
   }
   return quoted.join(' ')
+}
+
+/** A pattern for one file: commas and blanks would divide it, variables be put in, and `./` match nothing. */
+def antPattern(path) {
+  return path.replaceFirst('^(\\./+)+', '').replaceAll('[\\s,$\\\\]', '?')
+}
+
+/** The arguments of `recordCoverage`: also for a build that has failed already. */
+def coverageOptions(profile, options) {
+  def id = options.id
+  def name = options.name
+  def sources = options.sources
+  def gates = options.gates
+  def options2 = [tools: [[parser: 'GO_COV', pattern: antPattern(profile)]], enabledForFailure: true]
+  if (id != null) {
+    options2.id = id
+  }
+  if (name != null) {
+    options2.name = name
+  }
+  if (sources.size() > 0) {
+    options2.sourceDirectories = sources.collect { path -> [path: path] }
+  }
+  if (gates.size() > 0) {
+    options2.qualityGates = gates.collect { gate ->
+      [
+        metric: gate.metric,
+        integerThreshold: gate.threshold,
+        baseline: gate.baseline,
+        criticality: gate.criticality
+      ]
+    }
+  }
+  return options2
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.
@@ -151,6 +290,12 @@ private String problemWith(Object value, Map type, String name) {
   if (type.notEmpty && value.size() == 0) {
     return "parameter '${name}' must not be empty."
   }
+  if (type.min != null && value < type.min) {
+    return "parameter '${name}' must be at least ${type.min}, but is ${described(value)}."
+  }
+  if (type.max != null && value > type.max) {
+    return "parameter '${name}' must be at most ${type.max}, but is ${described(value)}."
+  }
   for (pattern in (type.patterns ?: [:])) {
     if (!(value =~ pattern.key).find()) {
       return "parameter '${name}' ${pattern.value}, but is ${described(value)}."
@@ -164,6 +309,9 @@ private String problemWith(Object value, Map type, String name) {
       }
     }
   }
+  if (type.type == 'object') {
+    return problemWithFields(value, type.fields, "${name}.")
+  }
   return null
 }
 
@@ -175,8 +323,14 @@ private boolean hasType(Object value, Map type) {
       return value instanceof String
     case 'boolean':
       return value instanceof Boolean
+    case 'integer':
+      return value instanceof Number && value == value.longValue()
+    case 'choice':
+      return type.of.contains(value)
     case 'list':
       return value instanceof List
+    case 'object':
+      return value instanceof Map
     default:
       return true
   }
@@ -190,6 +344,10 @@ private String expectation(Map type) {
       return 'a string'
     case 'boolean':
       return 'true or false'
+    case 'integer':
+      return 'a whole number'
+    case 'choice':
+      return "'${type.of.join('\' or \'')}'"
     case 'list':
       return 'a list'
     default:
@@ -221,10 +379,29 @@ private Map withDefaults(Map given, Map fields) {
   for (field in fields) {
     def value = given[field.key] != null ? given[field.key] : plainValue(field.value.defaultsTo)
     if (value != null) {
-      options[field.key] = value
+      options[field.key] = completed(value, field.value)
     }
   }
   return options
+}
+
+// The value as the step gets it: with the defaults of what is inside, and whole numbers as Integer.
+@NonCPS
+private Object completed(Object value, Map type) {
+  if (type.type == 'integer') {
+    return value.longValue() == value.intValue() ? value.intValue() : value.longValue()
+  }
+  if (type.type == 'object') {
+    return withDefaults(value, type.fields)
+  }
+  if (type.type == 'list') {
+    def elements = []
+    for (element in value) {
+      elements.add(completed(element, type.of))
+    }
+    return elements
+  }
+  return value
 }
 
 // The name that a misspelt one most likely means, or all there are.

@@ -1,64 +1,48 @@
-import { archiveArtifacts, defineStep, error, fileExists, junit, sh, shell, z } from 'jenkins-ts'
+import {
+  archiveArtifacts,
+  defineStep,
+  echo,
+  error,
+  fileExists,
+  junit,
+  recordCoverage,
+  type RecordCoverageOptions,
+  sh,
+  shell,
+  type z,
+} from 'jenkins-ts'
+import { goTestParameters } from './go-test-parameters.ts'
+
+/** What the script ends with when it never came to the tests. */
+const statusNoCache = 125
+const statusNoReporter = 126
+const statusNoGo = 127
 
 /**
  * Runs `go test`. Its exit status decides; a report and a coverage profile are kept when tests fail, too.
  *
- * The tests are recorded in Jenkins when the agent has `gotestsum` or `go-junit-report`; without them they only run.
- * @throws when `go test` ends with another status than 0
+ * The tests are recorded in Jenkins when the agent has `gotestsum` or `go-junit-report`, or when `gotestsum` says which
+ * version to fetch. Coverage is recorded with the coverage plugin's `recordCoverage`.
+ * @throws when `go test` ends with another status than 0, and when the cache or gotestsum cannot be had
  * @example
  * goTest()
- * goTest({ packages: ['./api/...'], cover: true, race: true, timeout: '20m' })
+ * goTest({ packages: ['./api/...'], cover: true, coverage: { gates: [{ threshold: 80 }] }, cacheDirectory: '/cache/go' })
  */
 export const goTest = defineStep(
   {
     name: 'goTest',
     summary:
-      'Runs go test, records the tests when gotestsum or go-junit-report is there, and archives the coverage profile.',
-    params: z.object({
-      packages: z
-        .array(z.string().min(1))
-        .min(1)
-        .describe('Packages to test, as go test takes them.')
-        .default(['./...']),
-      cover: z.boolean().describe('Measures coverage and archives the profile.').default(false),
-      coverProfile: z
-        .string()
-        .min(1)
-        .describe('File that gets the coverage profile, relative to the current folder.')
-        .default('coverage.out'),
-      race: z
-        .boolean()
-        .describe('Looks for data races; needs cgo (CGO_ENABLED=1) and a C compiler.')
-        .default(false),
-      timeout: z
-        .string()
-        .regex(
-          /^([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+$|^0$/,
-          'must be a duration with a unit, such as 90s or 10m',
-        )
-        .describe('How long the tests of one package may take, such as 90s, 10m or 1h30m; 0 for no limit.')
-        .default('10m'),
-      flags: z
-        .array(z.string().min(1))
-        .describe('Further flags of go test, such as -run=TestApi, -short or -tags=integration.')
-        .default([]),
-      report: z
-        .string()
-        .min(1)
-        .describe('File that gets the JUnit report, relative to the current folder.')
-        .default('go-test-report.xml'),
-    }),
-    example: "goTest({ packages: ['./api/...'], cover: true, timeout: '20m' })",
+      'Runs go test, records the tests when gotestsum or go-junit-report is there, and records and archives the coverage.',
+    params: goTestParameters,
+    example:
+      "goTest({ packages: ['./api/...'], cover: true, coverage: { gates: [{ threshold: 80 }] }, cacheDirectory: '/cache/go' })",
   },
-  ({ packages, cover, coverProfile, race, timeout: limit, flags, report }) => {
-    const words = [
-      `-timeout=${limit}`,
-      ...(race ? ['-race'] : []),
-      ...(cover ? [`-coverprofile=${coverProfile}`] : []),
-      ...flags,
-      ...packages,
-    ]
+  (options) => {
+    const { packages, cover, coverProfile, coverage, report, gotestsum = '', cacheDirectory = '' } = options
+    if (!cover && coverage.gates.length > 0) error('goTest: gates for the coverage need cover: true.')
+
     const profile = cover ? coverProfile : report
+    const words = wordsOf(options)
     // sh has no pipefail: the status of `go test` goes through a file, so that its output shows while it runs.
     const status = sh({
       label: `go test ${packages.join(' ')}`,
@@ -66,17 +50,28 @@ export const goTest = defineStep(
       script: shell`
         report=${report}
         profile=${profile}
+        cache=${cacheDirectory}
+        version=${gotestsum}
+        command -v go > /dev/null || exit ${statusNoGo}
+        if [ -n "$cache" ]; then
+          export GOMODCACHE="$cache/mod" GOCACHE="$cache/build"
+          mkdir -p "$GOMODCACHE" "$GOCACHE" && test -w "$GOMODCACHE" && test -w "$GOCACHE" || exit ${statusNoCache}
+        fi
         rm -f "$report" "$profile"
         mkdir -p "$(dirname "$report")" "$(dirname "$profile")"
         work=$(mktemp -d)
         trap 'rm -rf "$work"' EXIT
         runner='go test'
         if command -v gotestsum > /dev/null; then
-          export GOTESTSUM_JUNITFILE="$report" GOTESTSUM_FORMAT=standard-verbose
           runner='gotestsum --'
         elif command -v go-junit-report > /dev/null; then
           runner='go test -v'
+        elif [ -n "$version" ]; then
+          GOFLAGS= GOBIN="$work" go install "gotest.tools/gotestsum@$version" || exit ${statusNoReporter}
+          PATH="$work:$PATH"
+          runner='gotestsum --'
         fi
+        export GOTESTSUM_JUNITFILE="$report" GOTESTSUM_FORMAT=standard-verbose
         echo 0 > "$work/status"
         { $runner ${words} 2>&1 || echo $? > "$work/status"; } | tee "$work/output"
         if [ "$runner" = 'go test -v' ]; then
@@ -85,8 +80,56 @@ export const goTest = defineStep(
         exit "$(cat "$work/status")"
       `,
     })
-    if (fileExists(report)) junit({ testResults: report, allowEmptyResults: true })
-    if (cover && fileExists(coverProfile)) archiveArtifacts(coverProfile)
+    if (status === statusNoCache) error(`goTest: the cache ${cacheDirectory} cannot be written.`)
+    if (status === statusNoGo) error("goTest: there is no go on the agent's PATH.")
+    if (status === statusNoReporter) error(`goTest: gotestsum ${gotestsum} could not be fetched.`)
+
+    if (fileExists(report)) junit({ testResults: antPattern(report), allowEmptyResults: true })
+    else echo('goTest: the tests are not recorded, for want of gotestsum or go-junit-report.')
+    if (cover && fileExists(coverProfile)) {
+      archiveArtifacts(antPattern(coverProfile))
+      if (coverage.record) recordCoverage(coverageOptions(coverProfile, coverage))
+    }
     if (status !== 0) error(`goTest: go test ended with status ${status}.`)
   },
 )
+
+type Options = z.output<typeof goTestParameters>
+
+/** The arguments of `go test`. */
+function wordsOf({ packages, cover, coverProfile, coverPackages, race, timeout, flags }: Options): string[] {
+  const words = [`-timeout=${timeout}`]
+  if (race) words.push('-race')
+  if (cover) words.push(`-coverprofile=${coverProfile}`)
+  if (cover && coverPackages.length > 0) words.push(`-coverpkg=${coverPackages.join(',')}`)
+  words.push(...flags, ...packages)
+  return words
+}
+
+/** The arguments of `recordCoverage`: also for a build that has failed already. */
+function coverageOptions(
+  profile: string,
+  { id, name, sources, gates }: Options['coverage'],
+): RecordCoverageOptions {
+  const options: { -readonly [Name in keyof RecordCoverageOptions]: RecordCoverageOptions[Name] } = {
+    tools: [{ parser: 'GO_COV', pattern: antPattern(profile) }],
+    enabledForFailure: true,
+  }
+  if (id !== undefined) options.id = id
+  if (name !== undefined) options.name = name
+  if (sources.length > 0) options.sourceDirectories = sources.map((path) => ({ path }))
+  if (gates.length > 0) {
+    options.qualityGates = gates.map(({ metric, threshold, baseline, criticality }) => ({
+      metric,
+      integerThreshold: threshold,
+      baseline,
+      criticality,
+    }))
+  }
+  return options
+}
+
+/** A pattern for one file: commas and blanks would divide it, variables be put in, and `./` match nothing. */
+function antPattern(path: string): string {
+  return path.replace(/^(\.\/+)+/, '').replace(/[\s,$\\]/g, '?')
+}

@@ -5,7 +5,7 @@ import { goTest } from 'jenkins-ts/library'
 import { record } from '../../dsl/runtime/recording-executor.ts'
 import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { notedArguments, notesArguments, runScript, temporaryFolder, writeProgram } from './real-shell.ts'
-import { runInGroovy, runStep } from './run-step.ts'
+import { runInGroovy, runStep, type StepOutcome } from './run-step.ts'
 
 /** An agent with a `go` that notes its arguments and ends with `status`, and the converters that are asked for. */
 class FakeAgent {
@@ -92,15 +92,18 @@ it('gives go test its arguments, each as one word', async () => {
     coverProfile: 'out put/cover.out',
     race: true,
     timeout: '1h30m',
-    flags: ['-run=Test(A|B) "x"', `-ldflags=-X 'v=1'`],
+    coverPackages: ['./api/...', './a b'],
+    flags: ['-run=Test(A|B) "x"', `-ldflags=-X 'v=1'`, '-run=a\nb\\$(touch x)`touch x`'],
     report: 'reports here/go test.xml',
   }
   const words = [
     '-timeout=1h30m',
     '-race',
     '-coverprofile=out put/cover.out',
+    '-coverpkg=./api/...,./a b',
     '-run=Test(A|B) "x"',
     `-ldflags=-X 'v=1'`,
+    '-run=a\nb\\$(touch x)`touch x`',
     './a b/...',
     './$HOME',
   ]
@@ -152,6 +155,63 @@ it('leaves nothing behind', async () => {
   }
 })
 
+it('keeps modules and build results in the cache', async () => {
+  const folder = temporaryFolder()
+  const cacheDirectory = join(folder, `a 'cache' "$HOME"`)
+  for (const script of await scriptsOf({ cacheDirectory })) {
+    const agent = new FakeAgent(0)
+    writeProgram(join(agent.path, 'go'), `printf '%s\\n%s' "$GOMODCACHE" "$GOCACHE" > cache.txt\n`)
+    expect(agent.run(script).status).toBe(0)
+    expect(agent.file('cache.txt')).toBe(`${cacheDirectory}/mod\n${cacheDirectory}/build`)
+    expect(existsSync(join(cacheDirectory, 'mod'))).toBe(true)
+  }
+})
+
+it('tells a cache that cannot be written from failed tests', async () => {
+  for (const script of await scriptsOf({ cacheDirectory: '/dev/null/cache' })) {
+    const agent = new FakeAgent(0)
+    expect(agent.run(script).status).toBe(125)
+    expect(existsSync(join(agent.folder, 'go'))).toBe(false)
+  }
+})
+
+it('tells a missing go from failed tests', async () => {
+  for (const script of await scriptsOf({})) {
+    const folder = temporaryFolder()
+    expect(runScript(script.script, { folder, env: script.env }).status).toBe(127)
+  }
+})
+
+it('fetches gotestsum where nothing else writes a report', async () => {
+  for (const script of await scriptsOf({ gotestsum: 'v1.13.0', flags: ['-short'] })) {
+    const agent = new FakeAgent(0)
+    const fetched = join(agent.folder, 'fetched')
+    writeProgram(fetched, `printf '<%s/>' "$*" > "$GOTESTSUM_JUNITFILE"\nexit 2\n`)
+    const asked = `test "$1 $2" = 'install gotest.tools/gotestsum@v1.13.0' || exit 9\n`
+    writeProgram(join(agent.path, 'go'), `${asked}cp '${fetched}' "$GOBIN/gotestsum"\n`)
+    expect(agent.run(script).status).toBe(2)
+    expect(agent.file('go-test-report.xml')).toBe('<-- -timeout=10m -short ./.../>')
+    const offline = new FakeAgent(1)
+    expect(offline.run(script).status).toBe(126)
+    const equipped = new FakeAgent(0, 'gotestsum')
+    expect(equipped.run(script).status).toBe(0)
+  }
+})
+
+it.each([
+  [125, { cacheDirectory: '/cache' }, 'goTest: the cache /cache cannot be written.'],
+  [126, { gotestsum: 'v1.0.0' }, 'goTest: gotestsum v1.0.0 could not be fetched.'],
+  [127, {}, "goTest: there is no go on the agent's PATH."],
+])('says why with status %i', async (status, args, message) => {
+  const options = { responses: [{ step: 'sh', status }] }
+  expect((await runStep({ step: 'goTest', args, options })).error).toBe(message)
+})
+
+/** What a run leaves in Jenkins. */
+function publishing(steps: StepOutcome['steps']): StepOutcome['steps'] {
+  return steps.filter(([step]) => step !== 'sh' && step !== 'fileExists')
+}
+
 const files = { 'go-test-report.xml': '<testsuites/>', 'coverage.out': 'mode: set' }
 
 it.each([
@@ -170,12 +230,72 @@ it.each([
   const has = 'files' in options
   expect(names.has('junit')).toBe(has)
   expect(names.has('archiveArtifacts')).toBe(has && 'cover' in args)
+  expect(names.has('recordCoverage')).toBe(has && 'cover' in args)
+  expect(names.has('echo')).toBe(!has)
+})
+
+it('records coverage as Go writes it, for failed builds too', async () => {
+  const args = { cover: true }
+  const { steps } = await runStep({ step: 'goTest', args, options: { files } })
+  expect(publishing(steps)).toEqual([
+    ['junit', { testResults: 'go-test-report.xml', allowEmptyResults: true }],
+    ['archiveArtifacts', 'coverage.out'],
+    ['recordCoverage', { tools: [{ parser: 'GO_COV', pattern: 'coverage.out' }], enabledForFailure: true }],
+  ])
+})
+
+it('records coverage with limits, name and sources', async () => {
+  const coverage = {
+    id: 'api',
+    name: "The $API's",
+    sources: ['services/a b'],
+    gates: [
+      { threshold: 80 },
+      { metric: 'FILE', threshold: -1, baseline: 'PROJECT_DELTA', criticality: 'FAILURE' },
+    ],
+  }
+  const { steps } = await runStep({ step: 'goTest', args: { cover: true, coverage }, options: { files } })
+  expect(steps.at(-1)).toEqual([
+    'recordCoverage',
+    {
+      tools: [{ parser: 'GO_COV', pattern: 'coverage.out' }],
+      enabledForFailure: true,
+      id: 'api',
+      name: "The $API's",
+      sourceDirectories: [{ path: 'services/a b' }],
+      qualityGates: [
+        { metric: 'LINE', integerThreshold: 80, baseline: 'PROJECT', criticality: 'UNSTABLE' },
+        { metric: 'FILE', integerThreshold: -1, baseline: 'PROJECT_DELTA', criticality: 'FAILURE' },
+      ],
+    },
+  ])
+})
+
+it('only archives where there is no coverage plugin', async () => {
+  const args = { cover: true, coverage: { record: false } }
+  const { steps } = await runStep({ step: 'goTest', args, options: { files } })
+  expect(steps.at(-1)).toEqual(['archiveArtifacts', 'coverage.out'])
+})
+
+it('finds files whose names no pattern can spell', async () => {
+  const args = { cover: true, coverProfile: './out put/c,$X.out', report: 'a b/r.xml' }
+  const named = { 'out put/c,$X.out': '', 'a b/r.xml': '' }
+  const { steps } = await runStep({ step: 'goTest', args, options: { files: named } })
+  expect(publishing(steps)).toMatchObject([
+    ['junit', { testResults: 'a?b/r.xml' }],
+    ['archiveArtifacts', 'out?put/c??X.out'],
+    ['recordCoverage', { tools: [{ pattern: 'out?put/c??X.out' }] }],
+  ])
 })
 
 it.each([
   [{ timeout: '10' }, "goTest: parameter 'timeout' must be a duration with a unit"],
   [{ packages: [] }, "goTest: parameter 'packages' must not be empty."],
   [{ packages: './...' }, "goTest: parameter 'packages' must be a list"],
+  [{ report: '/tmp/r.xml' }, "goTest: parameter 'report' must be a path from the current folder"],
+  [{ cacheDirectory: 'c' }, "goTest: parameter 'cacheDirectory' must be an absolute path"],
+  [{ coverage: { gate: [] } }, "goTest: unknown parameter 'coverage.gate'. Did you mean 'gates'?"],
+  [{ coverage: { gates: [{ threshold: 8 }] } }, 'goTest: gates for the coverage need cover: true.'],
   [{ covers: true }, "goTest: unknown parameter 'covers'. Did you mean 'cover'?"],
 ])('refuses %j', async (args, message) => {
   const { cps, sandbox } = await runInGroovy({ step: 'goTest', args })
