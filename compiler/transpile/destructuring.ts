@@ -4,8 +4,9 @@ import type { Expression, Origin, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { keyExpression } from './expressions/element-access.ts'
 import { memberAccess } from './member-access.ts'
+import { listOfPattern, sizeInPattern } from './pattern-source.ts'
 import { isStepAlias } from './step-alias.ts'
-import { kindsOfType, only } from './types.ts'
+import { kindsOfType } from './types.ts'
 
 /**
  * The declarations that a pattern stands for: `const { name, tag = 'latest' } = options` gives
@@ -28,6 +29,8 @@ export function destructure(
     // Only an identifier can stand without the name of the property.
     if (!ts.isPropertyName(name)) return []
     if (isStepAlias(element.name, context)) return []
+    const size = sizeInPattern(pattern, name.getText(), source, context)
+    if (size !== undefined) return bind(element, size, context)
     refuseMemberOfClass(pattern, name, context)
     const { result, preceding } = context.capture(() => partOfMap(source, name, context))
     taken.push(result.key)
@@ -40,10 +43,16 @@ function refuseBuiltin(pattern: ts.ObjectBindingPattern, context: TranspileConte
   const kinds = kindsOfType(context.checker.getTypeAtLocation(pattern), context.checker)
   const builtin = ['array', 'RegExpMatch', 'string', 'Map', 'Set', 'Date'] as const
   if (!builtin.some((kind) => kinds.has(kind))) return
+  if (pattern.elements.every((element) => isSizePart(element))) return
   context.report('unsupported-syntax', pattern, {
     construct: 'an object pattern over an array, a text, a Map, a Set, a Date or a match',
     instead: 'Read the property where it is used: list.length, match.groups',
   })
+}
+
+/** True for the `length` of `{ length }`, which has a method in Groovy. */
+function isSizePart({ propertyName, name, dotDotDotToken }: ts.BindingElement): boolean {
+  return dotDotDotToken === undefined && /^(?:length|size)$/.test((propertyName ?? name).getText())
 }
 
 /** Hands `pattern` a value that may be an expression: it is held in a local when the pattern reads it more than once. */
@@ -53,15 +62,22 @@ export function destructureValue(
   wantedName: string,
   context: TranspileContext,
 ): readonly Statement[] {
-  const [first] = pattern.elements
-  const readsOnce =
-    pattern.elements.length === 1 &&
+  const { result, preceding } = context.capture(() =>
+    readsOnce(pattern) ? value : context.hoist(value, wantedName),
+  )
+  return [...preceding, ...destructure(pattern, result, context)]
+}
+
+/** True for a pattern of one part without a default. */
+function readsOnce({ elements }: ts.BindingPattern): boolean {
+  const [first] = elements
+  return (
+    elements.length === 1 &&
     first !== undefined &&
     ts.isBindingElement(first) &&
     first.initializer === undefined &&
     first.dotDotDotToken === undefined
-  const { result, preceding } = context.capture(() => (readsOnce ? value : context.hoist(value, wantedName)))
-  return [...preceding, ...destructure(pattern, result, context)]
+  )
 }
 
 function destructureArray(
@@ -69,23 +85,20 @@ function destructureArray(
   source: Expression,
   context: TranspileContext,
 ): readonly Statement[] {
-  const type = context.checker.getTypeAtLocation(pattern)
-  if (!only(kindsOfType(type, context.checker), 'array', 'RegExpMatch')) {
-    context.report('unsupported-syntax', pattern, {
-      construct: 'an array pattern over something that is no array',
-      instead: 'Spread it into an array first: const [a, b] = [...values]',
-    })
-    return []
-  }
-  return pattern.elements.flatMap((element, index) => {
+  // After a report the variables are declared all the same, so that nothing more is said of them.
+  const values = listOfPattern(pattern, source, context) ?? source
+  const isOwn = values === source || readsOnce(pattern)
+  const { result: list, preceding } = context.capture(() => (isOwn ? values : context.hold(values, 'values')))
+  const parts = pattern.elements.flatMap((element, index) => {
     if (ts.isOmittedExpression(element)) return []
     const origin = context.originOf(element)
     const position = create.numberLiteral(String(index), origin)
     if (element.dotDotDotToken !== undefined) {
-      return bind(element, restOfList(source, index, origin), context)
+      return bind(element, restOfList(list, index, origin), context)
     }
-    return bind(element, create.indexAccess(source, position, origin), context)
+    return bind(element, create.indexAccess(list, position, origin), context)
   })
+  return [...preceding, ...parts]
 }
 
 function bind(

@@ -4,6 +4,7 @@ import type { Expression } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { callHelper, type Helper } from './helpers.ts'
 import { missingPair } from './missing-pair.ts'
+import { objectPairTest } from './object-test.ts'
 import { isFraction } from './number-shape.ts'
 import { isNullable, kindsOf, only, type ValueKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
@@ -63,14 +64,17 @@ const conditionOperators: { readonly [Kind in ts.SyntaxKind]?: '&&' | '||' } = {
   [ts.SyntaxKind.BarBarToken]: '||',
 }
 
-/** `value == null` for `value === undefined || value === null`, which Groovy cannot tell apart and need not. */
+/**
+ * Two tests that together ask no more than Groovy can tell: `value == null` for `value === undefined || value === null`,
+ * and `typeof value === 'object' && value !== null`.
+ */
 export function missingPairTest(
   node: ts.BinaryExpression,
   operator: '&&' | '||',
   context: TranspileContext,
 ): Expression | undefined {
   const pair = missingPair(node, context)
-  if (pair === undefined) return undefined
+  if (pair === undefined) return objectPairTest(node, context)
   const origin = context.originOf(node)
   const rest = pair.rest && transpileCondition(pair.rest, context)
   const { result, preceding } = context.capture(() => context.expression(pair.operand))

@@ -1,9 +1,12 @@
+import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isFraction } from '../number-shape.ts'
 import { kindsOf, only } from '../types.ts'
 import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { indexFrom } from './list-helpers.ts'
+import { isMissing } from './missing-argument.ts'
 
 const note = 'text, booleans, numbers'
 
@@ -18,9 +21,9 @@ export const arrayLookup: BuiltinTable = {
  * `list.contains(x)` for text and booleans. Java tells the integers of two sizes apart, so numbers are compared with `==`.
  */
 function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression {
-  const refused = call.atMost(1)
+  const refused = call.atMost(plain === 'findLastIndexOf' ? 1 : 2)
   if (refused !== undefined) return refused
-  const [wanted] = call.args
+  const [wanted, from] = call.args
   if (wanted === undefined) return call.reject('it takes the element to look for')
   const kinds = new Set([...elementKinds(call), ...kindsOf(wanted, call.context)])
   if (!only(kinds, 'string', 'boolean', 'number')) {
@@ -34,6 +37,7 @@ function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression
   }
   if (kinds.has('number') && kinds.has('string')) return call.reject('the elements are text and numbers')
   if (isFraction(wanted, call.context)) return call.reject('it looks for a fraction')
+  if (from !== undefined && !isMissing(from)) return lookUpFrom(call, wanted, from)
   const [list, value] = call.operands(wanted)
   if (value === undefined) return list
   if (!kinds.has('number') && plain !== comparing) return call.method(list, plain, [value])
@@ -41,4 +45,11 @@ function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression
   const name = call.context.localName('item')
   const test = create.binary(create.identifier(name, call.origin), '==', held, call.origin)
   return call.method(list, comparing, [], closureOf(call, name, test))
+}
+
+/** `list.indexOf(x, from)`: nothing in Groovy begins at a position. */
+function lookUpFrom(call: BuiltinCall, wanted: ts.Expression, from: ts.Expression): Expression {
+  if (isFraction(from, call.context)) return call.reject('it begins at a fraction')
+  const position = call.helper(indexFrom, ...call.operands(wanted, from))
+  return call.member === 'indexOf' ? position : create.binary(position, '>=', call.number(0), call.origin)
 }

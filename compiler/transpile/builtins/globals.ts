@@ -4,7 +4,7 @@ import { asBoolean } from '../truthiness.ts'
 import type { Helper } from '../helpers.ts'
 import { kindsOf, only } from '../types.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
-import { encodeUriPart } from './encode-uri.ts'
+import { decodeUriPart, encodeUriPart } from './encode-uri.ts'
 import { isFiniteCall, isNaNCall, numberOf, parseFloatCall, parseIntCall, parseIntNote } from './number.ts'
 import { stringOf } from './string.ts'
 
@@ -16,7 +16,8 @@ export const globalFunctions: BuiltinTable = {
     transpile: numberOf,
   },
   String: { transpile: stringOf },
-  encodeURIComponent: { transpile: encode },
+  decodeURIComponent: { transpile: (call) => uriPart(call, decodeUriPart) },
+  encodeURIComponent: { transpile: (call) => uriPart(call, encodeUriPart) },
   isFinite: { transpile: isFiniteCall },
   isNaN: { transpile: isNaNCall },
   structuredClone: { note: 'of lists, plain objects, Maps and Sets', transpile: clone },
@@ -65,10 +66,10 @@ const deepCopy: Helper = {
   `,
 }
 
-function encode(call: BuiltinCall): Expression {
+function uriPart(call: BuiltinCall, helper: Helper): Expression {
   const [text] = call.args
   const kinds = text && kindsOf(text, call.context)
   if (text === undefined || kinds?.size !== 1 || !kinds.has('string')) return call.reject('it takes text')
   const [argument = create.nullLiteral(call.origin)] = call.values(text)
-  return call.helper(encodeUriPart, argument)
+  return call.helper(helper, argument)
 }

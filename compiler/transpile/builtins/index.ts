@@ -84,7 +84,6 @@ const namespaces: Readonly<Record<string, Receiver>> = {
   Date: receiver('Date', dateFunctions, { UTC: 'Date.parse of text in the form of ISO' }),
   JSON: receiver('JSON', jsonFunctions),
   Math: receiver('Math', mathFunctions, {
-    random: 'a value that a step gives',
     hypot: 'Math.sqrt(a * a + b * b)',
     log: 'a value that is computed outside the function',
     log2: 'a value that is computed outside the function',
@@ -103,7 +102,7 @@ const namespaces: Readonly<Record<string, Receiver>> = {
   String: receiver(
     'String',
     { fromCharCode: { transpile: fromCharCode } },
-    { raw: 'a plain template', fromCodePoint: 'a string literal with an escape' },
+    { fromCodePoint: 'a string literal with an escape' },
   ),
 }
 

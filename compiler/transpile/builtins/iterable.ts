@@ -14,7 +14,7 @@ import { charactersOf } from './text-helpers.ts'
 export function iterableAsList(node: ts.Expression, context: TranspileContext): Expression {
   const kinds = kindsOf(node, context)
   const origin = context.originOf(node)
-  if (only(kinds, 'array', 'Set', 'RegExpMatch') || isListInGroovy(node)) return context.expression(node)
+  if (only(kinds, 'array', 'Set', 'RegExpMatch') || isIteratorCall(node)) return context.expression(node)
   if (only(kinds, 'string')) return callHelper(charactersOf, [context.expression(node)], context, origin)
   if (only(kinds, 'Map')) return mapEntries(context.expression(node), origin, context)
   if (kinds.has('unknown')) return context.reject('unknown-type', node, { expression: node.getText() })
@@ -47,7 +47,7 @@ export function mapEntries(
 const iteratorMethods: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'matchAll'])
 
 /** Iterators of Maps, Sets, arrays and matches are lists in Groovy. */
-function isListInGroovy(node: ts.Expression): boolean {
+export function isIteratorCall(node: ts.Expression): boolean {
   const inner = unwrap(node)
   return (
     ts.isCallExpression(inner) &&

@@ -23,6 +23,21 @@ export const elementFromEnd: Helper = {
   `,
 }
 
+/** `list.indexOf(wanted, start)`, from the end when negative. */
+export const indexFrom: Helper = {
+  name: 'indexFrom',
+  parameters: ['List list', 'wanted', 'long start'],
+  body: `
+    long from = start < 0 ? Math.max(list.size() + start, 0L) : start
+    for (long i = from; i < list.size(); i++) {
+      if (list[(int) i] == wanted) {
+        return (int) i
+      }
+    }
+    return -1
+  `,
+}
+
 /** `list.splice(start, count, ...added)` */
 export const spliceList: Helper = {
   name: 'spliceList',

@@ -18,6 +18,7 @@ export const mathFunctions: BuiltinTable = {
   max: { note: 'at least one number', transpile: (call) => extreme(call, 'max') },
   min: { note: 'at least one number', transpile: (call) => extreme(call, 'min') },
   pow: { note: 'of integers', transpile: pow },
+  random: { transpile: (call) => call.static('Math', 'random') },
   sign: { note: 'of an integer', transpile: sign },
   round: { note: 'of a finite number', transpile: (call) => rounded(call, 'round') },
   sqrt: { transpile: (call) => onNumber(call, (value) => call.static('Math', 'sqrt', asDouble(value))) },

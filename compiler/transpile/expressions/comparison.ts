@@ -18,7 +18,7 @@ export function isComparison(operator: ts.SyntaxKind): boolean {
   return operators[operator] !== undefined
 }
 
-/** `a < b`, between two numbers or two strings. */
+/** `a < b`, between two numbers, two strings or two dates. */
 export function transpileComparison(node: ts.BinaryExpression, context: TranspileContext): Expression {
   const operator = operators[node.operatorToken.kind]
   if (operator === undefined || !areComparable(node, context)) return rejectOperands(node, context)
@@ -45,9 +45,10 @@ export function isNoNaN(value: Expression): Expression {
   return create.binary(text, '!=', create.stringLiteral('NaN', value.origin), value.origin)
 }
 
-/** An operand; a double is freed of the sign of its zero, which Groovy sorts below 0, by adding 0. */
+/** An operand, a date as its time; a double is freed of the sign of its zero, which Groovy sorts below 0, by adding 0. */
 function operandOf(node: ts.Expression, other: ts.Expression, context: TranspileContext): Expression {
   const value = context.expression(node)
+  if (kindsOf(node, context).has('Date')) return create.methodCall(value, 'getTime', [], value.origin)
   const isOtherZero = (constantNumber(other, context) ?? 0) === 0
   if (!isFraction(node, context) || constantNumber(node, context) !== undefined || !isOtherZero) return value
   return create.binary(value, '+', create.numberLiteral('0', value.origin), value.origin)
@@ -63,6 +64,6 @@ function areComparable(node: ts.BinaryExpression, context: TranspileContext): bo
   return (
     left.size === 1 &&
     right.size === 1 &&
-    (['string', 'number'] as const).some((kind) => left.has(kind) && right.has(kind))
+    (['string', 'number', 'Date'] as const).some((kind) => left.has(kind) && right.has(kind))
   )
 }

@@ -15,6 +15,7 @@ import { outerParent } from '../unwrap.ts'
 export function transpileTemplateExpression(
   node: ts.TemplateExpression,
   context: TranspileContext,
+  textOf: (literal: ts.TemplateLiteralLikeNode) => string = ({ text }) => text,
 ): Expression {
   const origin = context.originOf(node)
   const holes = context.ordered(
@@ -31,11 +32,11 @@ export function transpileTemplateExpression(
     else if (typeof last === 'string') parts[parts.length - 1] = last + part
     else if (part !== '') parts.push(part)
   }
-  add(node.head.text)
+  add(textOf(node.head))
   node.templateSpans.forEach(({ literal }, index) => {
     const hole = holes[index]
     if (hole !== undefined) partsOf(hole).forEach(add)
-    add(literal.text)
+    add(textOf(literal))
   })
   const texts = parts.filter((part) => typeof part === 'string')
   if (texts.length === parts.length) return stringToGroovy(texts.join(''), origin)

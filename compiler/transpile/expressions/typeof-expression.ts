@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
-import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { Expression, Origin } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { kindsOf, typeText, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
@@ -29,10 +29,36 @@ export function transpileTypeof(node: ts.TypeOfExpression, context: TranspileCon
   if (answers.size === 1 && only !== undefined && !kinds.has('unknown')) {
     return create.stringLiteral(only, context.originOf(node))
   }
-  return context.reject('unsupported-syntax', node, {
-    construct: 'typeof outside of a comparison with ===',
-    instead: "Compare it where it stands: typeof value === 'string'",
-  })
+  if (kinds.has('unknown') || (kinds.has('null') && kinds.has('undefined'))) {
+    return context.reject('null-or-undefined', node, {
+      expression: node.expression.getText(),
+      type: typeText(node.expression, context),
+    })
+  }
+  return answerOf(
+    context.hoist(context.expression(node.expression), 'value'),
+    answers,
+    context.originOf(node),
+  )
+}
+
+/** `value instanceof Number ? 'number' : 'string'` */
+function answerOf(value: Expression, answers: ReadonlySet<string>, origin: Origin): Expression {
+  const [first = 'object', ...others] = [...answers].toSorted((a, b) => lastAsked(a) - lastAsked(b))
+  const last: Expression = create.stringLiteral(first, origin)
+  return others.reduce<Expression>((rest, answer) => {
+    const name = classes[answer]
+    const test =
+      name === undefined
+        ? create.binary(value, '==', create.nullLiteral(origin), origin)
+        : create.instanceOf(value, name, origin)
+    return create.conditional(test, create.stringLiteral(answer, origin), rest, origin)
+  }, last)
+}
+
+/** What no class tells is what is left over. */
+function lastAsked(answer: string): number {
+  return answer === 'object' ? 0 : 1
 }
 
 /** `typeof x === 'string'` as `x instanceof CharSequence`; undefined for any other comparison. */

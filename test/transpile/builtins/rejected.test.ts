@@ -8,7 +8,7 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'const f = (n: number) => n.toPrecision(2)\nreturn f(1)',
     'unsupported-method «toPrecision»',
   ],
-  'a function of Math': ['return Math.random()', 'unsupported-method «random»'],
+  'a function of Math': ['return Math.log(env.A ? 2 : 3)', 'unsupported-method «log»'],
   'an assignment to the length': ['const a = [1]\na.length = 0\nreturn a', 'unsupported-method «a.length»'],
   'sort without a comparator': [
     'const f = (a: { size: number }[]) => a.sort()\nreturn f([])',
@@ -113,8 +113,8 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'unsupported-syntax «n»',
   ],
   'a property of a list or a match in a pattern': [
-    'const f = (a: string[]) => { const { length } = a; return length }\nconst g = (s: string) => { const { groups } = s.match(/(?<a>a)/) ?? {}; return groups }\nreturn [f, g]',
-    'unsupported-syntax «{ length }»',
+    'const f = (a: string[]) => { const { length, at } = a; return [length, at] }\nconst g = (s: string) => { const { groups } = s.match(/(?<a>a)/) ?? {}; return groups }\nreturn [f, g]',
+    'unsupported-syntax «{ length, at }»',
     'unsupported-syntax «{ groups }»',
   ],
   'an array with holes': ['return [1, , 2]', 'unsupported-syntax «[1, , 2]»'],
