@@ -22,21 +22,25 @@ function textProblem(auth: string): string | undefined {
   if (isBase64(auth)) return undefined
   if (auth.includes(':')) return 'it is plain text instead of base64'
   if (/\s/.test(auth)) return 'it holds a blank'
-  if (isBase64(auth.replaceAll('-', '+').replaceAll('_', '/')))
+  if (isLogin(auth.replaceAll('-', '+').replaceAll('_', '/')))
     return 'it is written in the alphabet of base64 for addresses'
-  if (isBase64(auth.padEnd(Math.ceil(auth.length / 4) * 4, '='))) return 'its padding with "=" is missing'
+  if (isLogin(auth.padEnd(Math.ceil(auth.length / 4) * 4, '='))) return 'its padding with "=" is missing'
   return 'it is no base64'
 }
 
 function loginProblem(login: string): string | undefined {
   const colon = login.indexOf(':')
   if (colon === -1) {
-    const isTwice = isBase64(login) && decoded(login).includes(':')
-    return isTwice ? 'it is encoded twice' : 'it decodes to a text without a colon'
+    return isLogin(login) ? 'it is encoded twice' : 'it decodes to a text without a colon'
   }
   if (colon === 0) return 'its user is empty'
   if (colon === login.length - 1) return 'its password is empty'
   return /\p{Cc}/u.test(login) ? 'it decodes to a text with a control character' : undefined
+}
+
+/** True for base64 that has user and password behind it, whatever else is wrong with it. */
+function isLogin(base64: string): boolean {
+  return isBase64(base64) && decoded(base64).includes(':')
 }
 
 function isBase64(text: string): boolean {

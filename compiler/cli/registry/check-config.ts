@@ -30,7 +30,7 @@ const storesOfMachines: ReadonlySet<string> = new Set([
 ])
 
 /** Where a part of the config stands, by the keys that lead to it. */
-export type PlaceOf = (path: readonly string[]) => Place
+type PlaceOf = (path: readonly string[]) => Place
 
 /**
  * Finds what keeps programs from using the logins of a config.json.
@@ -108,7 +108,7 @@ function checkEntry(key: string, config: Config, placeOf: PlaceOf, diagnostics: 
     const missing = missingLogin(config.credHelpers?.[key] ?? config.credsStore)
     if (missing !== undefined)
       diagnostics.report('auth-missing', placeOf(['auths', key]), {
-        registry: nameFor(canonicalKey(key)),
+        registry: nameFor(shownRegistry(canonicalKey(key))),
         problem: missing,
       })
   }

@@ -2,7 +2,7 @@ import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import type { DiagnosticCollector } from '../../diagnostics/collector.ts'
 import { type Place, noSpan } from '../../diagnostics/span.ts'
-import { checkConfig, type PlaceOf } from './check-config.ts'
+import { checkConfig } from './check-config.ts'
 import { jsonErrorPlace, placeInJson, type TextRange } from './json-places.ts'
 import { secretKey, secretType } from './registry-secret.ts'
 
@@ -21,6 +21,8 @@ const manifestSchema = z.looseObject({
 
 type Manifest = z.infer<typeof manifestSchema>
 
+const noJson = { problem: 'it is no valid JSON' }
+
 /**
  * Checks a config.json, or the Secrets among the manifests of a YAML file.
  * @param wanted keys of registries that must have a login
@@ -31,15 +33,15 @@ export function checkFile(
   wanted: readonly string[],
   diagnostics: DiagnosticCollector,
 ): number {
-  const json = parsedJson(file.text)
-  const manifests = manifestsIn(json === undefined ? file.text : json.value)
+  const config = readConfig(file.text)
+  const manifests = manifestsIn(config === undefined ? file.text : config.value)
   if (manifests.length > 0)
     return manifests.reduce((count, one) => count + checkManifest(one, file, wanted, diagnostics), 0)
-  if (json === undefined) {
-    reportNoJson(file, diagnostics)
+  if (config === undefined) {
+    diagnostics.report('auth-config-invalid', inFile(file, jsonErrorPlace(file.text)), noJson)
     return 0
   }
-  return checkConfig(json.value, wanted, (path) => inFile(file, placeInJson(file.text, path)), diagnostics)
+  return checkConfig(config.value, wanted, (path) => inFile(file, config.placeOf(path)), diagnostics)
 }
 
 function checkManifest(
@@ -70,10 +72,10 @@ function checkManifest(
     complain(`its data "${key}" is no base64`, key)
     return 0
   }
-  const config = parsedJson(text)
+  const config = readConfig(text)
   const place = wordIn(file, key)
   if (config !== undefined) return checkConfig(config.value, wanted, () => place, diagnostics)
-  reportNoJson({ path: file.path, text }, diagnostics, () => place)
+  diagnostics.report('auth-config-invalid', place, noJson)
   return 0
 }
 
@@ -91,20 +93,29 @@ function valueOf(document: { toJS(): unknown; readonly errors: readonly unknown[
   return document.errors.length === 0 ? document.toJS() : undefined
 }
 
-/** An `auth` that `base64` broke into lines is told apart from other mistakes: it is what makes most files invalid. */
-function reportNoJson({ path, text }: AuthFile, diagnostics: DiagnosticCollector, placeOf?: PlaceOf): void {
-  const place = (range: TextRange): Place => placeOf?.([]) ?? inFile({ path, text }, range)
-  const wrapped = /"(?<key>[^"\n]+)"\s*:\s*\{[^{}]*?"auth"\s*:\s*"[A-Za-z\d+/=]*\r?\n[A-Za-z\d+/=\s]*"/.exec(
-    text,
+/** A config.json as far as it can be read. */
+interface ReadConfig {
+  readonly value: unknown
+  placeOf(path: readonly string[]): TextRange
+}
+
+/**
+ * Reads a config.json, also one in which `base64` broke an `auth` into lines. No JSON holds that, and it is what makes
+ * most of these files invalid.
+ */
+function readConfig(text: string): ReadConfig | undefined {
+  const json = parsedJson(mendAuths(text, String.raw`\n`))
+  if (json === undefined) return undefined
+  // Of the length of the text, so that places are those of the file.
+  const flat = mendAuths(text, ' ')
+  return { value: json.value, placeOf: (path) => placeInJson(flat, path) }
+}
+
+function mendAuths(text: string, lineBreak: string): string {
+  return text.replaceAll(
+    /("auth"\s*:\s*")([A-Za-z\d+/=\s]*)"/g,
+    (_match, before: string, auth: string) => `${before}${auth.replaceAll(/[\r\n]/g, () => lineBreak)}"`,
   )
-  if (wrapped === null) {
-    diagnostics.report('auth-config-invalid', place(jsonErrorPlace(text)), { problem: 'it is no valid JSON' })
-    return
-  }
-  const start = text.indexOf('"auth"', wrapped.index)
-  diagnostics.report('auth-wrapped', place({ start, end: start + '"auth"'.length }), {
-    registry: wrapped.groups?.['key'] ?? '',
-  })
 }
 
 function parsedJson(text: string): { readonly value: unknown } | undefined {
