@@ -9,6 +9,11 @@ import groovy.transform.Field
   depth: [type: 'integer', min: 1],
   submodules: [type: 'either', of: [[type: 'boolean'], [type: 'choice', of: ['recursive']]]],
   lfs: [type: 'boolean'],
+  sparse: [
+    type: 'list',
+    notEmpty: true,
+    of: [type: 'string', patterns: ['^[^\\r\\n]+\\z': 'must be one line']]
+  ],
   clean: [type: 'boolean'],
   timeout: [type: 'integer', min: 1]
 ]
@@ -30,15 +35,15 @@ def call(Map args = [:]) {
   if (depth != null && branch ==~ '[0-9a-f]{40}') {
     error 'gitCheckout: depth needs the name of a branch or tag, because not every server gives a single commit by its id.'
   }
-  def remote = [url: url]
+  def remote = [url: literal(url)]
   if (credentialsId != null) {
     remote.credentialsId = credentialsId
   }
   if (depth != null) {
-    remote.refspec = refspecOf(branch)
+    remote.refspec = literal(refspecOf(branch))
   }
   return revisionOf(checkout(scmGit(
-    branches: [[name: branch]],
+    branches: [[name: literal(branch)]],
     extensions: extensionsFor(options),
     userRemoteConfigs: [remote]
   )))
@@ -50,6 +55,11 @@ def call(Object argument) {
 
 def revisionOf(variables) {
   return [commit: variables.GIT_COMMIT, branch: variables.GIT_BRANCH, url: variables.GIT_URL]
+}
+
+/** Text into which the git plugin puts no variables. */
+def literal(text) {
+  return text.split('\\$', -1).toList().join('$$')
 }
 
 /** Names the one reference that a shallow clone fetches. */
@@ -84,6 +94,10 @@ def extensionsFor(options) {
   }
   if (minutes != null) {
     extensions.add(checkoutOption(timeout: minutes))
+  }
+  if (options.sparse != null) {
+    def paths = options.sparse.collect { path -> [path: literal(path)] }
+    extensions.add(sparseCheckout(sparseCheckoutPaths: paths))
   }
   if (options.submodules != null && options.submodules != false) {
     def nested = [recursiveSubmodules: options.submodules == 'recursive', parentCredentials: true]
@@ -169,6 +183,19 @@ private String problemWith(Object value, Map type, String name) {
   if (type.min != null && value < type.min) {
     return "parameter '${name}' must be at least ${type.min}, but is ${described(value)}."
   }
+  for (pattern in (type.patterns ?: [:])) {
+    if (!(value =~ pattern.key).find()) {
+      return "parameter '${name}' ${pattern.value}, but is ${described(value)}."
+    }
+  }
+  if (type.type == 'list') {
+    for (int i = 0; i < value.size(); i++) {
+      def problem = problemWith(value[i], type.of, "${name}[${i}]")
+      if (problem != null) {
+        return problem
+      }
+    }
+  }
   return null
 }
 
@@ -184,6 +211,8 @@ private boolean hasType(Object value, Map type) {
       return value instanceof Number && value == value.longValue()
     case 'choice':
       return type.of.contains(value)
+    case 'list':
+      return value instanceof List
     case 'either':
       for (member in type.of) {
         if (problemWith(value, member, '') == null) {
@@ -208,6 +237,8 @@ private String expectation(Map type) {
       return 'a whole number'
     case 'choice':
       return "'${type.of.join('\' or \'')}'"
+    case 'list':
+      return 'a list'
     case 'either':
       def words = []
       for (member in type.of) {

@@ -198,23 +198,23 @@ def antPattern(path) {
 }
 
 /** The arguments of `recordCoverage`: also for a build that has failed already. */
-def coverageOptions(profile, options) {
-  def id = options.id
-  def name = options.name
-  def sources = options.sources
-  def gates = options.gates
-  def options2 = [tools: [[parser: 'GO_COV', pattern: antPattern(profile)]], enabledForFailure: true]
+def coverageOptions(profile, coverage) {
+  def id = coverage.id
+  def name = coverage.name
+  def sources = coverage.sources
+  def gates = coverage.gates
+  def recording = [tools: [[parser: 'GO_COV', pattern: antPattern(profile)]], enabledForFailure: true]
   if (id != null) {
-    options2.id = id
+    recording.id = id
   }
   if (name != null) {
-    options2.name = name
+    recording.name = name
   }
   if (sources.size() > 0) {
-    options2.sourceDirectories = sources.collect { path -> [path: path] }
+    recording.sourceDirectories = sources.collect { path -> [path: path] }
   }
   if (gates.size() > 0) {
-    options2.qualityGates = gates.collect { gate ->
+    recording.qualityGates = gates.collect { gate ->
       [
         metric: gate.metric,
         integerThreshold: gate.threshold,
@@ -223,7 +223,7 @@ def coverageOptions(profile, options) {
       ]
     }
   }
-  return options2
+  return recording
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.

@@ -25,6 +25,16 @@ import groovy.transform.Field
   attachments: [type: 'list', notEmpty: true, of: [type: 'map', of: [type: 'any']]],
   credentialsId: [type: 'string', notEmpty: true],
   botUser: [type: 'boolean'],
+  mentionOnFailure: [
+    type: 'list',
+    of: [
+      type: 'string',
+      patterns: [
+        '^([UWS][A-Z0-9]+|here|channel|everyone)\\z': 'must be the id of a person or group, \'here\', \'channel\' or \'everyone\''
+      ]
+    ],
+    defaultsTo: []
+  ],
   failOnError: [type: 'boolean', defaultsTo: false]
 ]
 
@@ -42,7 +52,11 @@ def call(Map args = [:]) {
   def attachments = options.attachments
   def credentialsId = options.credentialsId
   def botUser = options.botUser
+  def mentionOnFailure = options.mentionOnFailure
   def failOnError = options.failOnError
+  if (timestamp != null && channel == null && thread == null) {
+    error 'slackNotify: timestamp needs the channel that the earlier slackNotify returned.'
+  }
   def told = status != null
     ? status
     : [
@@ -52,7 +66,13 @@ def call(Map args = [:]) {
       NOT_BUILT: 'notBuilt',
       ABORTED: 'aborted'
     ][currentBuild.currentResult]
-  def request = [message: message, color: colors[told], failOnError: failOnError]
+  def color = colors[told]
+  def mentions = told == 'failure' ? mentionOnFailure.collect { who -> mentionOf who }.join(' ') : ''
+  def request = [
+    message: mentions == '' ? message : "${mentions} ${message}".toString(),
+    color: color,
+    failOnError: failOnError
+  ]
   // Slack's plugin takes a thread in the place of a channel.
   if (thread != null) {
     request.channel = thread
@@ -65,11 +85,13 @@ def call(Map args = [:]) {
   if (timestamp != null) {
     request.timestamp = timestamp
   }
+  // Slack shows these in the place of the message, so that they call as well.
   if (blocks != null) {
-    request.blocks = blocks
+    def first = [type: 'section', text: [type: 'mrkdwn', text: mentions]]
+    request.blocks = mentions == '' ? blocks : [first] + blocks
   }
   if (attachments != null) {
-    request.attachments = attachments
+    request.attachments = mentions == '' ? attachments : [[text: mentions, color: color]] + attachments
   }
   if (credentialsId != null) {
     request.tokenCredentialId = credentialsId
@@ -96,6 +118,14 @@ def call(Map args = [:]) {
 
 def call(Object argument) {
   error 'slackNotify: name the arguments, as in slackNotify(message: ...).'
+}
+
+/** Slack's way to write that somebody is called. */
+def mentionOf(who) {
+  if (who.startsWith('S')) {
+    return "<!subteam^${who}>".toString()
+  }
+  return who.startsWith('U') || who.startsWith('W') ? "<@${who}>".toString() : "<!${who}>".toString()
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.
@@ -161,6 +191,11 @@ private String problemWith(Object value, Map type, String name) {
   }
   if (type.notEmpty && value.size() == 0) {
     return "parameter '${name}' must not be empty."
+  }
+  for (pattern in (type.patterns ?: [:])) {
+    if (!(value =~ pattern.key).find()) {
+      return "parameter '${name}' ${pattern.value}, but is ${described(value)}."
+    }
   }
   if (type.type == 'list') {
     for (int i = 0; i < value.size(); i++) {

@@ -48,6 +48,11 @@ const parameters = z.object({
     .describe("Checks out submodules; 'recursive' does so for submodules of submodules too.")
     .optional(),
   lfs: z.boolean().describe('Fetches the files that git LFS keeps; the agent needs git-lfs.').optional(),
+  sparse: z
+    .array(z.string().regex(/^[^\r\n]+$/, 'must be one line'))
+    .min(1)
+    .describe('Checks out only these folders and files, given as git sparse-checkout takes them.')
+    .optional(),
   clean: z
     .boolean()
     .describe('Removes everything from the workspace that is not in the repository, before checking out.')
@@ -63,7 +68,7 @@ const parameters = z.object({
  * Checks out a git repository into the current folder: the one that the job is configured with, or the one at `url`.
  *
  * With `depth` only the newest commits of the one branch or tag are fetched, which is quick; submodules are then shallow
- * too.
+ * too. With `sparse` only some folders are written into the workspace.
  * @returns the commit, the branch and the address
  * @throws when an option other than `url` is given without it, or when `depth` is combined with the id of a commit
  * @example
@@ -96,13 +101,13 @@ export const gitCheckout = defineStep(
       )
     }
 
-    const remote: Changeable<UserRemoteConfig> = { url }
+    const remote: Changeable<UserRemoteConfig> = { url: literal(url) }
     if (credentialsId !== undefined) remote.credentialsId = credentialsId
-    if (depth !== undefined) remote.refspec = refspecOf(branch)
+    if (depth !== undefined) remote.refspec = literal(refspecOf(branch))
     return revisionOf(
       checkout(
         scmGit({
-          branches: [{ name: branch }],
+          branches: [{ name: literal(branch) }],
           extensions: extensionsFor(options),
           userRemoteConfigs: [remote],
         }),
@@ -134,6 +139,10 @@ function extensionsFor(options: Options): GitSCMExtension[] {
     extensions.push(gitExtensions.cloneOption(cloning))
   }
   if (minutes !== undefined) extensions.push(gitExtensions.checkoutOption({ timeout: minutes }))
+  if (options.sparse !== undefined) {
+    const paths = options.sparse.map((path) => ({ path: literal(path) }))
+    extensions.push(gitExtensions.sparseCheckout({ sparseCheckoutPaths: paths }))
+  }
   if (options.submodules !== undefined && options.submodules !== false) {
     const nested: Changeable<Parameters<typeof gitExtensions.submodule>[0]> = {
       recursiveSubmodules: options.submodules === 'recursive',
@@ -148,6 +157,11 @@ function extensionsFor(options: Options): GitSCMExtension[] {
   }
   if (options.lfs === true) extensions.push(gitExtensions.lfs())
   return extensions
+}
+
+/** Text into which the git plugin puts no variables. */
+function literal(text: string): string {
+  return text.split('$').join('$$')
 }
 
 /** Names the one reference that a shallow clone fetches. */

@@ -107,26 +107,24 @@ function wordsOf({ packages, cover, coverProfile, coverPackages, race, timeout, 
 }
 
 /** The arguments of `recordCoverage`: also for a build that has failed already. */
-function coverageOptions(
-  profile: string,
-  { id, name, sources, gates }: Options['coverage'],
-): RecordCoverageOptions {
-  const options: { -readonly [Name in keyof RecordCoverageOptions]: RecordCoverageOptions[Name] } = {
+function coverageOptions(profile: string, coverage: Options['coverage']): RecordCoverageOptions {
+  const { id, name, sources, gates } = coverage
+  const recording: { -readonly [Name in keyof RecordCoverageOptions]: RecordCoverageOptions[Name] } = {
     tools: [{ parser: 'GO_COV', pattern: antPattern(profile) }],
     enabledForFailure: true,
   }
-  if (id !== undefined) options.id = id
-  if (name !== undefined) options.name = name
-  if (sources.length > 0) options.sourceDirectories = sources.map((path) => ({ path }))
+  if (id !== undefined) recording.id = id
+  if (name !== undefined) recording.name = name
+  if (sources.length > 0) recording.sourceDirectories = sources.map((path) => ({ path }))
   if (gates.length > 0) {
-    options.qualityGates = gates.map(({ metric, threshold, baseline, criticality }) => ({
-      metric,
-      integerThreshold: threshold,
-      baseline,
-      criticality,
+    recording.qualityGates = gates.map((gate) => ({
+      metric: gate.metric,
+      integerThreshold: gate.threshold,
+      baseline: gate.baseline,
+      criticality: gate.criticality,
     }))
   }
-  return options
+  return recording
 }
 
 /** A pattern for one file: commas and blanks would divide it, variables be put in, and `./` match nothing. */

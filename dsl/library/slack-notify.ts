@@ -1,4 +1,4 @@
-import { currentBuild, defineStep, echo, slackSend, type SlackSendOptions, z } from 'jenkins-ts'
+import { currentBuild, defineStep, echo, error, slackSend, type SlackSendOptions, z } from 'jenkins-ts'
 
 /** Where a message of `slackNotify` stands. */
 export interface SlackMessage {
@@ -24,14 +24,21 @@ const statusOf = {
   ABORTED: 'aborted',
 } as const
 
+/** Slack's way to write that somebody is called. */
+function mentionOf(who: string): string {
+  if (who.startsWith('S')) return `<!subteam^${who}>`
+  return who.startsWith('U') || who.startsWith('W') ? `<@${who}>` : `<!${who}>`
+}
+
 /**
  * Sends a message to Slack, coloured by how the build stands. When Slack cannot be reached a line in the log says so and
  * the build goes on; an abort of the build is never held up.
  * @returns where the message stands, or null when none was sent
- * @throws when the message cannot be sent and `failOnError` is set
+ * @throws when the message cannot be sent and `failOnError` is set, and when `timestamp` has no channel
  * @example
  * const started = slackNotify({ message: 'Deploying', status: 'started', channel: '#deployments' })
- * slackNotify({ message: 'Deployed', thread: started?.thread })
+ * slackNotify({ message: 'Deployed to a', thread: started?.thread })
+ * slackNotify({ message: 'Deployed', channel: started?.channel, timestamp: started?.timestamp })
  */
 export const slackNotify = defineStep(
   {
@@ -98,9 +105,23 @@ export const slackNotify = defineStep(
         .boolean()
         .describe("Sends as a bot user. Default: as Jenkins' Slack configuration says.")
         .optional(),
+      mentionOnFailure: z
+        .array(
+          z
+            .string()
+            .regex(
+              /^([UWS][A-Z0-9]+|here|channel|everyone)$/,
+              "must be the id of a person or group, 'here', 'channel' or 'everyone'",
+            ),
+        )
+        .describe(
+          "Who is called when the status is failure: ids of persons (U012AB3CD) and groups (S012AB3CD), 'here', 'channel' or 'everyone'.",
+        )
+        .default([]),
       failOnError: z.boolean().describe('Fails the build when the message cannot be sent.').default(false),
     }),
-    example: "slackNotify({ message: `${env.JOB_NAME} failed`, status: 'failure', channel: '#builds' })",
+    example:
+      "slackNotify({ message: `${env.JOB_NAME} failed`, status: 'failure', channel: '#builds', mentionOnFailure: ['here'] })",
   },
   ({
     message,
@@ -114,17 +135,33 @@ export const slackNotify = defineStep(
     attachments,
     credentialsId,
     botUser,
+    mentionOnFailure,
     failOnError,
   }): SlackMessage | null => {
+    if (timestamp !== undefined && channel === undefined && thread === undefined) {
+      error('slackNotify: timestamp needs the channel that the earlier slackNotify returned.')
+    }
     const told = status ?? statusOf[currentBuild.currentResult]
-    const request: SlackRequest = { message, color: colors[told], failOnError }
+    const color = colors[told]
+    const mentions = told === 'failure' ? mentionOnFailure.map(mentionOf).join(' ') : ''
+    const request: SlackRequest = {
+      message: mentions === '' ? message : `${mentions} ${message}`,
+      color,
+      failOnError,
+    }
     // Slack's plugin takes a thread in the place of a channel.
     if (thread !== undefined) request.channel = thread
     else if (channel !== undefined) request.channel = channel
     if (broadcast !== undefined) request.replyBroadcast = broadcast
     if (timestamp !== undefined) request.timestamp = timestamp
-    if (blocks !== undefined) request.blocks = blocks
-    if (attachments !== undefined) request.attachments = attachments
+    // Slack shows these in the place of the message, so that they call as well.
+    if (blocks !== undefined) {
+      const first = { type: 'section', text: { type: 'mrkdwn', text: mentions } }
+      request.blocks = mentions === '' ? blocks : [first, ...blocks]
+    }
+    if (attachments !== undefined) {
+      request.attachments = mentions === '' ? attachments : [{ text: mentions, color }, ...attachments]
+    }
     if (credentialsId !== undefined) request.tokenCredentialId = credentialsId
     if (botUser !== undefined) request.botUser = botUser
     try {

@@ -83,6 +83,18 @@ it.each<[string, object, { branch: string; remote?: object; extensions?: object 
       },
     },
   ],
+  [
+    'some folders, shallow',
+    { sparse: ['/services/a b/', `it's "x"`], depth: 1 },
+    {
+      branch: 'main',
+      remote: { refspec: '+refs/heads/main:refs/remotes/origin/main' },
+      extensions: {
+        cloneOption: { ...shallow, depth: 1 },
+        sparseCheckout: { sparseCheckoutPaths: [{ path: '/services/a b/' }, { path: `it's "x"` }] },
+      },
+    },
+  ],
   ['nothing that is set to false', { submodules: false, lfs: false, clean: false }, { branch: 'main' }],
 ])('checks out another repository: %s', async (_what, args, { branch, remote = {}, extensions = {} }) => {
   const url = 'https://example.com/app'
@@ -94,6 +106,36 @@ it.each<[string, object, { branch: string; remote?: object; extensions?: object 
     userRemoteConfigs: [{ url, ...remote }],
   }
   expect(steps).toEqual([['checkout', { $symbol: 'scmGit', args: scm }]])
+})
+
+it('keeps the git plugin from putting variables into names', async () => {
+  const { steps } = await runStep({
+    step: 'gitCheckout',
+    args: { url: 'https://example.com/$HOME', branch: 'fix/${BUILD_ID}', depth: 1, sparse: ['$$a$'] },
+    options,
+  })
+  const [[, argument] = []] = steps
+  expect(argument).toMatchObject({
+    args: {
+      branches: [{ name: 'fix/$${BUILD_ID}' }],
+      userRemoteConfigs: [
+        {
+          url: 'https://example.com/$$HOME',
+          refspec: '+refs/heads/fix/$${BUILD_ID}:refs/remotes/origin/fix/$${BUILD_ID}',
+        },
+      ],
+      extensions: [{}, { args: { sparseCheckoutPaths: [{ path: '$$$$a$$' }] } }],
+    },
+  })
+})
+
+it.each([
+  [{ url: 'u', sparse: ['a\nb'] }, "gitCheckout: parameter 'sparse[0]' must be one line"],
+  [{ url: 'u', sparse: [] }, "gitCheckout: parameter 'sparse' must not be empty."],
+  [{ url: 'u', submodule: true }, "gitCheckout: unknown parameter 'submodule'. Did you mean 'submodules'?"],
+])('refuses %j', async (args, message) => {
+  const { cps, sandbox } = await runInGroovy({ step: 'gitCheckout', args })
+  for (const { error } of [cps, sandbox]) expect(error?.message).toContain(message)
 })
 
 it('takes interpolated strings', async () => {
