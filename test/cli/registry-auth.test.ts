@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
@@ -268,6 +269,7 @@ const configOf = (auth: string, key = hub): string =>
 
 it('finds the line break of echo and shows where, not what', async () => {
   const auth = execFileSync('sh', ['-c', 'echo "DOCKER_HUB_ID:DOCKER_HUB_PW" | base64']).toString()
+  expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`# ${auth}`)
   const { code, err, out } = await check(configOf(auth.trimEnd()))
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toMatchInlineSnapshot(`
