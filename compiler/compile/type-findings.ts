@@ -88,8 +88,7 @@ function causes({ diagnostic, node, about }: TypeError, { code, place, severity 
 /** True when a finding is about what a type error is about. */
 function tellsOf({ code, place, severity }: Diagnostic, { diagnostic, node, about }: TypeError): boolean {
   if (typeof place === 'symbol' || severity === 'warning') return false
-  if (diagnostic.code === 'unknown-property' && code === 'unknown-property') return contains(about, place)
-  if (diagnostic.code !== 'type-error') return false
+  if (diagnostic.code !== 'type-error' && diagnostic.code !== 'unknown-property') return false
   if (contains(about, place)) return true
   // The call whose last argument it is about.
   if (contains(place, about) && place.end - about.end <= 2) return true

@@ -39,3 +39,28 @@ export function reportCalledTag({ message, node, span, diagnostics }: TypeErrorI
   diagnostics.report('tag-called', span, { tag: node.parent.expression.getText() })
   return true
 }
+
+/** Steps that run a command and give nothing unless they are asked to. */
+const commandSteps: ReadonlySet<string> = new Set(['sh', 'bat', 'powershell', 'pwsh'])
+
+/** The output of a command where none was asked for. */
+export function reportMissingOutput({ node, span, checker, diagnostics }: TypeErrorInPlace): boolean {
+  const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node
+  const value = isMember ? node.parent.expression : node
+  if ((checker.getTypeAtLocation(value).flags & ts.TypeFlags.Void) === 0) return false
+  const step = commandStep(value, checker)
+  if (step === undefined) return false
+  diagnostics.report('command-gives-nothing', span, { step })
+  return true
+}
+
+/** The step whose call gave a value, itself or through a constant. */
+function commandStep(value: ts.Node, checker: ts.TypeChecker): string | undefined {
+  if (ts.isCallExpression(value) || ts.isTaggedTemplateExpression(value)) {
+    const name = (ts.isCallExpression(value) ? value.expression : value.tag).getText()
+    return commandSteps.has(name) ? name : undefined
+  }
+  const declaration = checker.getSymbolAtLocation(value)?.valueDeclaration
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return undefined
+  return declaration.initializer && commandStep(declaration.initializer, checker)
+}

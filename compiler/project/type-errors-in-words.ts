@@ -1,5 +1,10 @@
 import { ts } from 'ts-morph'
-import { reportCalledTag, reportReadOnlyValue, reportWantedArguments } from './misused-values.ts'
+import {
+  reportCalledTag,
+  reportMissingOutput,
+  reportReadOnlyValue,
+  reportWantedArguments,
+} from './misused-values.ts'
 import { namedProperty } from './node-at.ts'
 import type { TypeErrorInPlace } from './type-error-in-place.ts'
 import {
@@ -74,6 +79,7 @@ const explanations = [
   reportReadOnlyValue,
   reportWantedArguments,
   reportCalledTag,
+  reportMissingOutput,
   reportMissingFunction,
   reportUnknownMember,
   reportUnknownProperty,

@@ -51,7 +51,9 @@ export function reportUnknownProperty({
   const holder = holderOf(object)
   if (holder === undefined) return false
   const kinds = wantedTypes(object, checker).filter((kind) => isOfNamedFields(kind, checker))
-  const known = [...new Set(kinds.flatMap((kind) => kind.getProperties().map(({ name }) => name)))]
+  const fields = kinds.flatMap((kind) => kind.getProperties().map((field) => field.name))
+  // A name that is a symbol is the package's own matter.
+  const known = [...new Set(fields)].filter((field) => !field.startsWith('__@'))
   const name = nameOf(node)
   if (known.length === 0 || known.includes(name)) return false
   const suggestion = suggest(name, known)

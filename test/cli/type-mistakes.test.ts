@@ -357,3 +357,17 @@ it('does not look for members of what a refused call gives', async () => {
     1 error"
   `)
 })
+
+it('tells how a command gives its output', async () => {
+  expect(
+    await inStage("steps() { const a = sh('git'); echo(a); const b = sh`git`.trim(); echo(b) }"),
+  ).toMatchInlineSnapshot(`
+    "pipeline.ts:6:57 error [command-gives-nothing]
+    The step "sh" gives nothing here, but its output is used.
+    help: Ask for the output: sh({ script: …, returnStdout: true }), with shell\`…\` where the script has holes.
+    pipeline.ts:6:79 error [command-gives-nothing]
+    The step "sh" gives nothing here, but its output is used.
+    help: Ask for the output: sh({ script: …, returnStdout: true }), with shell\`…\` where the script has holes.
+    2 errors"
+  `)
+})

@@ -49,7 +49,14 @@ export function readAgent(
   }
 }
 
+/** The functions of agents, by the name that Jenkins has for what they make. */
+const agentFunctions: ReadonlySet<string> = new Set(['label', 'docker', 'dockerfile', 'kubernetes'])
+
 function remedyFor(given: unknown): { readonly suggestion?: string; readonly remedy?: string } {
+  if (isPlainObject(given)) {
+    const name = Object.keys(given).find((key) => agentFunctions.has(key))
+    return name === undefined ? {} : { remedy: `Call the function of that name: ${name}(…).` }
+  }
   if (typeof given !== 'string') return {}
   const suggestion = suggest(given, ['any', 'none'])
   const remedy = `For an agent with this label, write label(${describeGiven(given)}).`

@@ -9,6 +9,13 @@ function didYouMean({ suggestion }: Suggestion, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`
 }
 
+/** What is likely meant where something else than a stage stands. */
+const remedyForStage: Readonly<Record<string, string>> = {
+  '`undefined`': 'Return the stage: a function with braces gives nothing without "return".',
+  'a function': 'Call the function that gives the stage.',
+  'an array': 'Spread an array of stages with "...".',
+}
+
 /** Codes of reading what the DSL's functions were given. */
 const readingCodes = {
   'unknown-property': error(
@@ -28,7 +35,7 @@ const readingCodes = {
         p,
         p.actual === 'a promise'
           ? 'Make the function synchronous: await what it needs at the top of the module.'
-          : (p.remedy ?? 'Give it a value of that kind.'),
+          : (p.remedy ?? `Give it a value of that kind${p.expected === 'an object' ? ': { … }' : ''}.`),
       ),
   ),
   'function-expected': error(
@@ -53,7 +60,7 @@ const readingCodes = {
   ),
   'not-a-stage': error(
     (p: { path: string; actual: string }) => `"${p.path}" must be a stage, but is ${p.actual}.`,
-    () => 'Make it with stage(name, { … }); spread an array of stages with "...".',
+    (p) => remedyForStage[p.actual] ?? 'Make it with stage(name, { … }).',
   ),
   'pod-not-yaml': error(
     (p: { path: string; actual: string }) => `"${p.path}" is ${p.actual}, which YAML cannot hold.`,

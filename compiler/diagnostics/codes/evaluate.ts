@@ -8,7 +8,9 @@ export const evaluateCodes = {
     (p) =>
       p.specifier.startsWith('.')
         ? 'Correct the path: it is relative to the file that has the import.'
-        : `Install the package (npm install ${packageName(p.specifier)}), or correct the name.`,
+        : p.specifier.startsWith('jenkins-ts/')
+          ? 'Import from "jenkins-ts", or the steps of the shared library from "jenkins-ts/library".'
+          : `Install the package (npm install ${packageName(p.specifier)}), or correct the name.`,
   ),
   'package-not-loaded': error(
     (p: { readonly specifier: string; readonly reason: string }) =>

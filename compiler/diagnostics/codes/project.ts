@@ -54,6 +54,11 @@ export const projectCodes = {
     (p) =>
       `Take params and env from a function around the section: ${p.section}: ({ params, env }) => ({ … }).`,
   ),
+  'command-gives-nothing': error(
+    (p: { readonly step: string }) => `The step "${p.step}" gives nothing here, but its output is used.`,
+    (p) =>
+      `Ask for the output: ${p.step}({ script: …, returnStdout: true })${p.step === 'sh' ? ', with shell`…` where the script has holes' : ''}.`,
+  ),
   'tag-called': error(
     (p: { readonly tag: string }) => `"${p.tag}" is the tag of a template string and is not called.`,
     (p) => `Write ${p.tag}\`…\`.`,

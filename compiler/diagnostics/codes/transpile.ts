@@ -40,6 +40,8 @@ export const transpileCodes = {
     (p: { name: string }) =>
       `"${p.name}" is neither a step nor a function of your sources, so Jenkins cannot call it.`,
     (p) => {
+      if (p.name === 'stage')
+        return 'A stage stands in "stages" or "parallel" of a stage or pipeline; a stage has either those or "steps".'
       const instead = ofNode[p.name.split('.').at(-1) ?? '']
       return `${instead === undefined ? '' : `Use ${instead}. `}What it gives while compiling is captured: call it outside the function and use its result.`
     },
