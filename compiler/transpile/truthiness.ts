@@ -6,7 +6,7 @@ import { callHelper, type Helper } from './helpers.ts'
 import { missingPair } from './missing-pair.ts'
 import { objectPairTest } from './object-test.ts'
 import { isFraction } from './number-shape.ts'
-import { isNullable, kindsOf, only, type ValueKind } from './types.ts'
+import { kindsOf, only, type ValueKind } from './types.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Kinds whose values are all true in JavaScript; Groovy calls empty ones false. */
@@ -131,9 +131,8 @@ export function truthTest(
     case 'groovy':
       return value()
     case 'present':
-      return isNullable(kindsOf(node, context))
-        ? create.binary(value(), '!=', create.nullLiteral(origin), origin)
-        : presentValue(node, value(), context)
+      // Whatever the type says: an element that a list does not have may be in it.
+      return create.binary(value(), '!=', create.nullLiteral(origin), origin)
     case 'mixed':
       return mixedTruth(context.hoist(value(), 'value'), node, context)
     case 'fraction':
@@ -161,13 +160,6 @@ const isTruthy: Helper = {
   body: `
     return value instanceof Collection || value instanceof Map || value as boolean
   `,
-}
-
-/** An object is always true; what may have effects is evaluated all the same. */
-function presentValue(node: ts.Expression, value: Expression, context: TranspileContext): Expression {
-  const origin = context.originOf(node)
-  if (context.isRepeatable(value)) return create.booleanLiteral(true, origin)
-  return create.binary(value, '!=', create.nullLiteral(origin), origin)
 }
 
 /** `value instanceof List || value`: an empty list or map is true in JavaScript. */

@@ -7,6 +7,7 @@ import { elementType, kindsOfType, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { onlyAnswers } from './only-answers.ts'
 import { stepSafeRange } from './step-safe-range.ts'
 import { globalCallback } from './global-callback.ts'
 
@@ -17,7 +18,7 @@ export const arrayCallbacks: BuiltinTable = {
   find: { transpile: (call) => tested(call, 'find') },
   findIndex: { transpile: (call) => tested(call, 'findIndexOf') },
   findLast: { transpile: findLast },
-  findLastIndex: { transpile: (call) => tested(call, 'findLastIndexOf') },
+  findLastIndex: { transpile: findLastIndex },
   some: { transpile: (call) => tested(call, 'any') },
   every: { transpile: (call) => tested(call, 'every') },
   forEach: { transpile: forEach },
@@ -178,11 +179,7 @@ function elementClosure(call: BuiltinCall, list: Expression): Closure {
 
 function foundByIndex(call: BuiltinCall, callback: ts.Expression, isReversed = false): Expression {
   const list = call.twice(call.receiver())
-  const positions = isReversed
-    ? call.method(indexes(call, list, callback), 'reverse')
-    : indexes(call, list, callback)
-  const found = call.method(positions, 'find', [], overIndexes(call, list, callback))
-  const position = call.context.hoist(found, 'position')
+  const position = positionFound(call, list, callback, isReversed)
   const missing = create.nullLiteral(call.origin)
   return create.conditional(
     create.binary(position, '!=', missing, call.origin),
@@ -192,6 +189,18 @@ function foundByIndex(call: BuiltinCall, callback: ts.Expression, isReversed = f
   )
 }
 
+/** The position of the first element that passes, from one end or the other; null where none does. */
+function positionFound(
+  call: BuiltinCall,
+  list: Expression,
+  callback: ts.Expression,
+  isReversed: boolean,
+): Expression {
+  const positions = indexes(call, list, callback)
+  const walked = isReversed ? call.method(positions, 'reverse') : positions
+  return call.context.hoist(call.method(walked, 'find', [], overIndexes(call, list, callback)), 'position')
+}
+
 function findLast(call: BuiltinCall): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
@@ -199,6 +208,21 @@ function findLast(call: BuiltinCall): Expression {
   if (arityOf(callback, call) > 1) return foundByIndex(call, callback, true)
   const receiver = call.receiver()
   return call.method(call.method(receiver, 'reverse'), 'find', [], call.context.callback(callback, 1))
+}
+
+/** Groovy's `findLastIndexOf` asks every element from the front, which a function that does something would show. */
+function findLastIndex(call: BuiltinCall): Expression {
+  const callback = callbackOf(call)
+  if (callback === undefined) return create.nullLiteral(call.origin)
+  if (onlyAnswers(callback, call.context)) return tested(call, 'findLastIndexOf')
+  refuseOtherTruth(callback, call)
+  const position = positionFound(call, call.twice(call.receiver()), callback, true)
+  return create.conditional(
+    create.binary(position, '!=', create.nullLiteral(call.origin), call.origin),
+    position,
+    call.number(-1),
+    call.origin,
+  )
 }
 
 function forEach(call: BuiltinCall): Expression {

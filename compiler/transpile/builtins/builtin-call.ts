@@ -6,6 +6,7 @@ import type { TranspileContext } from '../context.ts'
 import { callHelper, type Helper } from '../helpers.ts'
 import { numberShape } from '../number-shape.ts'
 import { repeatable } from '../expressions/logical-expression.ts'
+import { optionalLink } from '../optional-chain.ts'
 import { kindsOf } from '../types.ts'
 import { outerParent } from '../unwrap.ts'
 
@@ -65,10 +66,7 @@ export class BuiltinCall {
   }
 
   #visitReceiver(): Expression {
-    const value = this.context.expression(this.target)
-    // With `?.` the receiver is asked for null first, so it must be there twice.
-    this.#receiver = ts.isOptionalChain(this.node) ? repeatable(value, this.context) : value
-    return this.#receiver
+    return this.#receiver ?? this.context.expression(this.target)
   }
 
   /** A receiver or operand that the Groovy form needs more than once. */
@@ -111,7 +109,8 @@ export class BuiltinCall {
 
   /** A number as Groovy's methods on positions take it: an `int`. */
   asInt(value: Expression, node: ts.Expression): Expression {
-    return numberShape(node, this.context).isInt ? value : create.cast('int', value, value.origin)
+    const isInt = numberShape(node, this.context).isInt || (value.kind === 'cast' && value.type === 'int')
+    return isInt ? value : create.cast('int', value, value.origin)
   }
 
   reject(reason: string): Expression {
@@ -137,11 +136,17 @@ export class BuiltinCall {
     return result !== undefined && (result.flags & ts.TypeFlags.Void) !== 0
   }
 
-  /** Lets a call in an optional chain give null when its receiver is null. */
-  finish(result: Expression): Expression {
-    const receiver = this.#receiver
-    if (!ts.isOptionalChain(this.node) || receiver === undefined) return result
-    return safely(result, receiver) ?? guarded(result, receiver)
+  /** What `builtin` makes of the call; null in an optional chain whose receiver is null. */
+  transpile(builtin: Builtin): Expression {
+    if (!ts.isOptionalChain(this.node)) return builtin.transpile(this)
+    return optionalLink(
+      this.context.expression(this.target),
+      (receiver) => {
+        this.#receiver = receiver
+        return builtin.transpile(this)
+      },
+      this.context,
+    )
   }
 
   get receiverKinds(): ReturnType<typeof kindsOf> {
@@ -153,20 +158,4 @@ export class BuiltinCall {
 function isVoid(type: ts.Type): boolean {
   const parts = type.isUnion() ? type.types : [type]
   return parts.every((part) => (part.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) !== 0)
-}
-
-/** `receiver?.a()?.b()`, when the result is a chain of calls on the receiver. */
-export function safely(result: Expression, receiver: Expression): Expression | undefined {
-  if (result.kind === 'property-access' && result.object === receiver) return { ...result, safe: true }
-  if (result.kind !== 'method-call' || result.object === undefined) return undefined
-  if (result.object === receiver) return { ...result, safe: true }
-  const object = safely(result.object, receiver)
-  return object && { ...result, object, safe: true }
-}
-
-/** `receiver != null ? result : null` */
-export function guarded(result: Expression, receiver: Expression): Expression {
-  const { origin } = result
-  const missing = create.nullLiteral(origin)
-  return create.conditional(create.binary(receiver, '!=', missing, origin), result, missing, origin)
 }

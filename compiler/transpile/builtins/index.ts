@@ -6,11 +6,12 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { refuseChangeOfCaptured } from '../change-of-captured.ts'
 import type { TranspileContext } from '../context.ts'
+import { guarded, safely } from '../optional-chain.ts'
 import { kindsOf, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { arrayInstead, arrayMethods } from './array.ts'
 import { arrayFunctions } from './array-functions.ts'
-import { BuiltinCall, guarded, safely, type BuiltinTable } from './builtin-call.ts'
+import { BuiltinCall, type BuiltinTable } from './builtin-call.ts'
 import { constantCall } from './constant-call.ts'
 import { dateFunctions, dateInstead, dateMethods } from './date.ts'
 import { isGlobal } from './global-name.ts'
@@ -165,7 +166,7 @@ export function builtinCall(node: ts.CallExpression, context: TranspileContext):
   const constant = constantCall(node, context)
   if (constant !== undefined) return constant
   const call = new BuiltinCall(node, target, member, context)
-  return call.finish(builtin.transpile(call))
+  return call.transpile(builtin)
 }
 
 /** A property of something built into the language (`items.length`); undefined for any other property. */

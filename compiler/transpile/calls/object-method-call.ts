@@ -2,6 +2,8 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { needsShortCircuit, optionalLink } from '../optional-chain.ts'
+import { calledIfThere } from './called-if-there.ts'
 import { functionArguments } from './function-arguments.ts'
 import { callSignature, signatureParameters } from './function-value-call.ts'
 
@@ -18,11 +20,18 @@ export function transpileObjectMethodCall(
   const parameters = signatureParameters(callee, context)
   if (ts.isPropertyAccessExpression(callee) && isJenkinsMethod(callee, context)) {
     const object = context.expression(callee.expression)
-    const args = functionArguments(node.arguments, parameters, true, context)
-    return create.methodCall(object, callee.name.text, args, origin, { safe: ts.isOptionalChain(callee) })
+    const method = callee.name.text
+    const call = (target: Expression): Expression => {
+      const args = functionArguments(node.arguments, parameters, true, context)
+      return create.methodCall(target, method, args, origin, { safe: ts.isOptionalChain(callee) })
+    }
+    return needsShortCircuit(node) ? optionalLink(object, call, context) : call(object)
   }
   if (callSignature(callee, context) === undefined) {
     return context.reject('unknown-callee', callee, { name: callee.getText() })
+  }
+  if (needsShortCircuit(node)) {
+    return calledIfThere(context.expression(callee), parameters, node, context)
   }
   const [target, ...args] = withTarget(node, callee, parameters, context)
   if (target === undefined) return create.nullLiteral(origin)

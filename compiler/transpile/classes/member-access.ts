@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph'
-import { guarded } from '../builtins/builtin-call.ts'
 import { functionArguments } from '../calls/function-arguments.ts'
 import { callOnScript } from '../calls/script-call.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { classMemberOf, type ClassMember, classOfExpression, usableClass } from './class-member.ts'
+import { optionalLink } from '../optional-chain.ts'
 import { refuseClassBehind } from './structural-types.ts'
 
 /** `new Counter(2)`: `newCounter(2)`. Undefined for what is no class of the user's. */
@@ -90,19 +90,22 @@ function callMember(
   if (member.isStatic) {
     return callOnScript(method, functionArguments(args, member.node.parameters, true, context), node, context)
   }
-  const isOptional = ts.isOptionalChain(access) || ts.isOptionalChain(node)
-  const object = context.capture(() => context.expression(access.expression))
-  let values: readonly Argument[] = []
-  const given = context.capture(() => {
-    values = functionArguments(args, member.node.parameters, true, context)
-  })
-  for (const statement of object.preceding) context.precede(statement)
-  const isHeld = isOptional || given.preceding.length > 0
-  const target = isHeld ? context.hoist(object.result, 'target') : object.result
-  for (const statement of given.preceding) context.precede(statement)
-  const all = [create.positional(target), ...withoutNames(values, node, context)]
-  const call = callOnScript(method, all, node, context)
-  return isOptional ? guarded(call, target) : call
+  const object = context.expression(access.expression)
+  if (ts.isOptionalChain(access) || ts.isOptionalChain(node)) {
+    return optionalLink(object, (target) => callOn(target), context)
+  }
+  return callOn(object)
+
+  function callOn(target: Expression): Expression {
+    let values: readonly Argument[] = []
+    const given = context.capture(() => {
+      values = functionArguments(args, member.node.parameters, true, context)
+    })
+    const held = given.preceding.length > 0 ? context.hoist(target, 'target') : target
+    for (const statement of given.preceding) context.precede(statement)
+    const all = [create.positional(held), ...withoutNames(values, node, context)]
+    return callOnScript(method, all, node, context)
+  }
 }
 
 /** Named arguments would be collected in front of the object: a map of them is written as such. */

@@ -3,8 +3,9 @@ import { libraryStepMetadata } from '../../../dsl/library/define-step.ts'
 import { symbolMetadata } from '../../../dsl/runtime/describable.ts'
 import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import * as create from '../../groovy/ast/create.ts'
-import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import { builtinCall } from '../builtins/index.ts'
+import { calledIfThere } from '../calls/called-if-there.ts'
 import { functionArguments } from '../calls/function-arguments.ts'
 import { signatureParameters } from '../calls/function-value-call.ts'
 import { transpileLibraryStepCall } from '../calls/library-step-call.ts'
@@ -18,6 +19,7 @@ import type { TranspileContext } from '../context.ts'
 import { foreignGlobal } from '../foreign-global.ts'
 import { functionOfVariable } from '../function-of-variable.ts'
 import { refuseMutationInCallback } from '../loop-mutation.ts'
+import { needsShortCircuit } from '../optional-chain.ts'
 import { unwrap } from '../unwrap.ts'
 
 /** A call: of a step, a symbol, a function of the user's, or a method of a value. */
@@ -59,15 +61,33 @@ function callKnown(
   if (handle === undefined) return rejectOutsideFunction(callee, context)
   const method = context.unit.methodFor(handle, context.pure, context.path)
   const args = functionArguments(node.arguments, handle.node.parameters, true, context)
-  return callOnScript(method, args, node, context)
+  return callWithBody(method, args, node, context)
+}
+
+/** `withRetries(3) { … }` for a function whose last argument is a function without parameters, and the only function. */
+function callWithBody(
+  method: string,
+  args: readonly Argument[],
+  node: ts.CallExpression,
+  context: TranspileContext,
+): Expression {
+  const last = args.at(-1)?.value
+  const closures = args.filter(({ value }) => value.kind === 'closure')
+  if (last?.kind !== 'closure' || last.parameters.length > 0 || closures.length > 1) {
+    return callOnScript(method, args, node, context)
+  }
+  const body = create.bodyClosure(last.body, last.origin)
+  return callOnScript(method, args.slice(0, -1), node, context, body)
 }
 
 function callLocal(node: ts.CallExpression, callee: ts.Identifier, context: TranspileContext): Expression {
   const name = context.localOf(callee)
   if (name === undefined) return context.expression(callee)
   const parameters = functionOfVariable(callee, context)?.parameters ?? signatureParameters(callee, context)
-  const args = functionArguments(node.arguments, parameters, false, context)
   const origin = context.originOf(node)
+  if (needsShortCircuit(node))
+    return calledIfThere(create.identifier(name, origin), parameters, node, context)
+  const args = functionArguments(node.arguments, parameters, false, context)
   if (!ts.isOptionalChain(node)) return create.call(name, args, origin)
   return create.methodCall(create.identifier(name, origin), 'call', args, origin, { safe: true })
 }
@@ -76,6 +96,7 @@ function callLocal(node: ts.CallExpression, callee: ts.Identifier, context: Tran
 function callValue(node: ts.CallExpression, callee: ts.Expression, context: TranspileContext): Expression {
   const parameters = signatureParameters(callee, context)
   const target = context.expression(callee)
+  if (needsShortCircuit(node)) return calledIfThere(target, parameters, node, context)
   const args = functionArguments(node.arguments, parameters, false, context)
   return create.methodCall(target, 'call', args, context.originOf(node), { safe: ts.isOptionalChain(node) })
 }

@@ -6,7 +6,8 @@ import { characterOrNull } from '../builtins/text-helpers.ts'
 import { constantNumber } from '../constant-number.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
-import { numberShape } from '../number-shape.ts'
+import { needsShortCircuit, optionalLink } from '../optional-chain.ts'
+import { isFraction, numberShape } from '../number-shape.ts'
 import { isString, kindsOf, only } from '../types.ts'
 
 /** `items[0]`, `labels['a b']`, `text[i]` */
@@ -20,16 +21,35 @@ export function transpileElementAccess(
   if (kinds.has('unknown')) {
     return context.reject('unknown-type', node.expression, { expression: node.expression.getText() })
   }
-  if (only(kinds, 'array', 'RegExpMatch')) return listElement(node, context)
-  if (only(kinds, 'string')) return character(node, context)
-  if (only(kinds, 'object')) return mapElement(node, context)
+  if (only(kinds, 'array', 'RegExpMatch')) return elementIn(listElement, node, context)
+  if (only(kinds, 'string')) return elementIn(character, node, context)
+  if (only(kinds, 'object')) return elementIn(mapElement, node, context)
   return context.reject('unsupported-syntax', node, {
     construct: `[…] on a value of type ${context.checker.typeToString(context.checker.getTypeAtLocation(node.expression))}`,
     instead: 'Use it on arrays, objects and text; a Map has get',
   })
 }
 
-function listElement(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
+type ElementVisitor = (
+  node: ts.ElementAccessExpression,
+  /** What the element is taken from; `safe` where `?.` of Groovy is all that `?.` needs. */
+  from: { readonly object: () => Expression; readonly safe: boolean },
+  context: TranspileContext,
+) => Expression
+
+function elementIn(
+  visit: ElementVisitor,
+  node: ts.ElementAccessExpression,
+  context: TranspileContext,
+): Expression {
+  const object = (): Expression => context.expression(node.expression)
+  const safe = ts.isOptionalChain(node)
+  const takesHelper = visit === character || isFraction(node.argumentExpression, context)
+  if (!needsShortCircuit(node) && !(safe && takesHelper)) return visit(node, { object, safe }, context)
+  return optionalLink(object(), (held) => visit(node, { object: () => held, safe: false }, context), context)
+}
+
+const listElement: ElementVisitor = (node, { object, safe }, context) => {
   if (!isNumberKey(node.argumentExpression, context)) {
     return context.reject('unsupported-syntax', node, {
       construct: 'an array index that is no number',
@@ -42,38 +62,29 @@ function listElement(node: ts.ElementAccessExpression, context: TranspileContext
   if (constant !== undefined && (constant < 0 || !Number.isInteger(constant)))
     return create.nullLiteral(origin)
   const shape = numberShape(index, context)
-  const [list, position] = context.ordered([
-    () => context.expression(node.expression),
-    () => context.expression(index),
-  ])
+  const [list, position] = context.ordered([object, () => context.expression(index)])
   if (list === undefined || position === undefined) throw new Error('An element access has two parts.')
-  return elementAt(list, { value: position, shape }, { safe: ts.isOptionalChain(node) }, node, context)
+  return elementAt(list, { value: position, shape }, { safe }, node, context)
 }
 
-function character(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
-  const [text, index] = context.ordered([
-    () => context.expression(node.expression),
-    () => context.expression(node.argumentExpression),
-  ])
+const character: ElementVisitor = (node, { object }, context) => {
+  const [text, index] = context.ordered([object, () => context.expression(node.argumentExpression)])
   if (text === undefined || index === undefined) throw new Error('An element access has two parts.')
   return callHelper(characterOrNull, [text, index], context, context.originOf(node))
 }
 
-function mapElement(node: ts.ElementAccessExpression, context: TranspileContext): Expression {
+const mapElement: ElementVisitor = (node, { object, safe }, context) => {
   const origin = context.originOf(node)
   const handle = context.runTimeName(node.expression)
-  const [object, key] = context.ordered([
-    () => context.expression(node.expression),
-    () => keyExpression(node.argumentExpression, context),
-  ])
-  if (object === undefined || key === undefined) throw new Error('An element access has two parts.')
+  const [map, key] = context.ordered([object, () => keyExpression(node.argumentExpression, context)])
+  if (map === undefined || key === undefined) throw new Error('An element access has two parts.')
   if (handle === 'env' || handle === 'currentBuild') {
-    if (key.kind === 'string-literal') return create.propertyAccess(object, key.value, origin)
+    if (key.kind === 'string-literal') return create.propertyAccess(map, key.value, origin)
     // The sandbox refuses `env[name]`.
-    return create.methodCall(object, 'getProperty', [create.positional(key)], origin)
+    return create.methodCall(map, 'getProperty', [create.positional(key)], origin)
   }
-  if (!ts.isOptionalChain(node)) return create.indexAccess(object, key, origin)
-  return create.methodCall(object, 'get', [create.positional(key)], origin, { safe: true })
+  if (!safe) return create.indexAccess(map, key, origin)
+  return create.methodCall(map, 'get', [create.positional(key)], origin, { safe: true })
 }
 
 /** The key of an object: text in Groovy, whatever it is in JavaScript. */

@@ -43,6 +43,25 @@ const table = compareTable(['dir', 'echo', 'readFile'], {
       return item === 'y'
     }) ?? 'none'
     return log`,
+  'findLastIndex with a function that shows how often it is called': `
+    let log = ''
+    const last = ['x', 'y', 'z'].findLastIndex((value) => {
+      log += value
+      return value === 'y'
+    })
+    const even = ['x', 'y', 'z'].findLastIndex((value, index) => {
+      log += String(index)
+      return index % 2 === 0
+    })
+    const none = ['x', 'y'].findLastIndex((value) => {
+      echo(value)
+      return value === 'z'
+    })
+    return [log, last, even, none]`,
+  'the truth of an element that the list does not have': `
+    const [first, ...others] = [] as Array<[string, number]>
+    const [given] = [['a', 1]] as Array<[string, number]>
+    return [first ? 'there' : 'missing', given ? 'there' : 'missing', !first, others.length]`,
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))
