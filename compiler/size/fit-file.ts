@@ -11,6 +11,8 @@ import { walk } from '../groovy/ast/traverse.ts'
 import { checkClass } from './check-class.ts'
 import { type FittedFunction, type FunctionCode, fitFunction } from './fit-function.ts'
 import { fitPipeline } from './fit-pipeline.ts'
+import { isPipelineBlock } from './pipeline-bodies.ts'
+import { shareTables } from './share-tables.ts'
 import { reportTooLarge } from './report.ts'
 import { FileNames } from './part-names.ts'
 
@@ -47,7 +49,7 @@ class FileFitting {
   }
 
   declarations(): readonly Declaration[] {
-    const { declarations } = this.#file
+    const { declarations, methods } = shareTables(this.#file.declarations, this.#names)
     const script = declarations.filter(isLooseStatement)
     const fittedScript = script.length === 0 ? [] : this.#script(script)
     const result: Declaration[] = []
@@ -57,7 +59,7 @@ class FileFitting {
       else if (!isLooseStatement(declaration)) result.push(declaration)
       else if (declaration === script[0]) result.push(...fittedScript)
     }
-    return result
+    return [...result, ...methods.flatMap((method) => this.#method(method))]
   }
 
   #method(method: MethodDeclaration): readonly Declaration[] {
@@ -102,16 +104,6 @@ class FileFitting {
 
 function isLooseStatement(declaration: Declaration): declaration is Statement {
   return declaration.kind !== 'method' && declaration.kind !== 'field' && !isPipelineBlock(declaration)
-}
-
-/** True for the `pipeline { }` of a file. */
-export function isPipelineBlock(declaration: Declaration): declaration is Statement {
-  return (
-    declaration.kind === 'expression-statement' &&
-    declaration.expression.kind === 'method-call' &&
-    declaration.expression.name === 'pipeline' &&
-    declaration.expression.body !== undefined
-  )
 }
 
 /** Every name that stands in the file, whatever it names. */

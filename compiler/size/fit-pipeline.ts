@@ -2,6 +2,7 @@ import * as create from '../groovy/ast/create.ts'
 import { generated, type Block, type MethodDeclaration, type Statement } from '../groovy/ast/nodes.ts'
 import { rewrite } from '../groovy/ast/rewrite.ts'
 import { pipelineSize } from '../declarative/overflow/pipeline-size.ts'
+import { divideLiterals } from './divide-literals.ts'
 import { jumpsIn } from './jumps.ts'
 import { mostCode } from './limits.ts'
 import type { FileNames } from './part-names.ts'
@@ -24,9 +25,10 @@ interface MovedBody {
  * first, until the rest fits.
  */
 export function fitPipeline(
-  pipeline: Statement,
+  block: Statement,
   file: FileNames,
 ): { readonly pipeline: Statement; readonly moved: readonly MovedBody[] } {
+  const pipeline = divideLiterals(block, 'cps')
   const bodies = pipelineBodies(pipeline)
   const moving = new Set(bodiesToMove(pipeline, bodies))
   if (moving.size === 0) return { pipeline, moved: [] }
@@ -34,10 +36,10 @@ export function fitPipeline(
   const calls = new Map<Block, Block>()
   for (const body of bodies) {
     if (!moving.has(body)) continue
-    const { block, base } = body
+    const { block: code, base } = body
     const name = file.take(body.name)
-    calls.set(block, create.block([create.callStatement(name, [], generated)], block.origin))
-    moved.push({ base, method: create.methodDeclaration(name, [], scripted(block), block.origin) })
+    calls.set(code, create.block([create.callStatement(name, [], generated)], code.origin))
+    moved.push({ base, method: create.methodDeclaration(name, [], scripted(code), code.origin) })
   }
   const rest = rewrite(pipeline, (node) => (node.kind === 'block' ? calls.get(node) : undefined))
   return { pipeline: rest, moved }

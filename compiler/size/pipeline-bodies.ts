@@ -1,4 +1,4 @@
-import type { Block, MethodCall, Statement } from '../groovy/ast/nodes.ts'
+import type { Block, Declaration, MethodCall, Statement } from '../groovy/ast/nodes.ts'
 
 /** A body of code in a `pipeline { }`. */
 export interface PipelineBody {
@@ -7,6 +7,16 @@ export interface PipelineBody {
   readonly name: string
   /** What its parts are named after: `build`. */
   readonly base: string
+}
+
+/** True for the `pipeline { }` of a file. */
+export function isPipelineBlock(declaration: Declaration): declaration is Statement {
+  return (
+    declaration.kind === 'expression-statement' &&
+    declaration.expression.kind === 'method-call' &&
+    declaration.expression.name === 'pipeline' &&
+    declaration.expression.body !== undefined
+  )
 }
 
 /** The bodies of `steps`, of post conditions and of `expression`, in the order of the file. */

@@ -17,6 +17,7 @@ import {
 import { runTimeName, type RunTimeName } from '../../dsl/runtime/run-time-value.ts'
 import { assignedSymbols } from './assigned-symbols.ts'
 import { transpileCallback } from './callback.ts'
+import { noteTable } from './captured-tables.ts'
 import { capturedValue } from './captured-value.ts'
 import type { Captured, CodeHandle, KnownValue, PureCall, TranspileContext } from './context.ts'
 import { declaredNames } from './declared-names.ts'
@@ -139,7 +140,7 @@ export class FunctionContext implements TranspileContext {
   }
 
   literal(value: unknown, node: ts.Node): Expression {
-    return valueToGroovy(value, {
+    const literal = valueToGroovy(value, {
       evaluation: this.evaluation,
       unit: this.unit,
       diagnostics: this.#options.diagnostics,
@@ -148,6 +149,8 @@ export class FunctionContext implements TranspileContext {
       pure: this.pure,
       isTaken: (name) => this.isLocalName(name),
     })
+    noteTable(literal, node.getText())
+    return literal
   }
 
   runTimeName(node: ts.Expression): RunTimeName | undefined {
