@@ -7,6 +7,7 @@ import { noSpan } from './diagnostics/span.ts'
 import { compileTimeGlobalsFile } from './project/compile-time-globals.ts'
 import { compilerOptionsFor } from './project/compiler-options.ts'
 import { displayPath } from './project/display-path.ts'
+import { noteFiles } from './project/files-of-checker.ts'
 import { isPackageFile } from './project/package-files.ts'
 import { type ProgramHost, createProgramHost } from './project/program-host.ts'
 import { reportTypeErrors } from './project/type-errors.ts'
@@ -67,7 +68,9 @@ export function createProject(
     program,
     librarySources,
     get checker() {
-      return program.getTypeChecker()
+      const checker = program.getTypeChecker()
+      noteFiles(checker, () => program.getSourceFiles().filter((file) => isUserFile(program, file)))
+      return checker
     },
     resolve: (specifier, file) => programHost.resolutions.get(file, specifier),
     isUserFile: (file) => isUserFile(program, file),

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import type { TranspileContext } from './context.ts'
 import { kindsOfOperator } from './kinds-of-operator.ts'
+import { typeArgumentsOf } from './type-arguments.ts'
 import { unwrap } from './unwrap.ts'
 
 /** What the values of a static type can be, as far as the two languages differ in treating them. */
@@ -118,19 +119,42 @@ export function kindsOfType(type: ts.Type, checker: ts.TypeChecker): ReadonlySet
   return kinds
 }
 
-function addKinds(type: ts.Type, checker: ts.TypeChecker, kinds: Set<ValueKind>): void {
+function addKinds(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+  kinds: Set<ValueKind>,
+  parameters: ReadonlySet<ts.Type> = new Set(),
+): void {
+  if (parameters.has(type)) return
   if (type.isUnion()) {
-    for (const member of type.types) addKinds(member, checker, kinds)
+    for (const member of type.types) addKinds(member, checker, kinds, parameters)
     return
   }
   if (type.flags & ts.TypeFlags.Instantiable && !(type.flags & ts.TypeFlags.StringLike)) {
     const constraint = checker.getBaseConstraintOfType(type)
-    if (constraint === undefined || constraint === type) kinds.add('unknown')
-    else addKinds(constraint, checker, kinds)
+    const types = typeArgumentsOf(type, checker)
+    if (types !== undefined) {
+      for (const each of types) addKinds(each, checker, kinds, new Set([...parameters, type]))
+    } else if (constraint === undefined || constraint === type) kinds.add('unknown')
+    else addKinds(constraint, checker, kinds, parameters)
+    return
+  }
+  const present = type.isIntersection() ? presentParameter(type, checker) : undefined
+  if (present !== undefined) {
+    const all = new Set<ValueKind>()
+    addKinds(present, checker, all, parameters)
+    for (const kind of all) if (kind !== 'null' && kind !== 'undefined') kinds.add(kind)
     return
   }
   if (type.flags & ts.TypeFlags.Never) return
   kinds.add(kindOf(type, checker))
+}
+
+/** The `T` of `T & {}`, which is T without null and undefined. */
+function presentParameter(type: ts.IntersectionType, checker: ts.TypeChecker): ts.Type | undefined {
+  const [parameter, ...others] = type.types.filter((member) => !isAnything(member, checker))
+  const isParameter = parameter !== undefined && (parameter.flags & ts.TypeFlags.TypeParameter) !== 0
+  return isParameter && others.length === 0 ? parameter : undefined
 }
 
 function kindOf(type: ts.Type, checker: ts.TypeChecker): ValueKind {
@@ -163,7 +187,8 @@ function kindOfObject(type: ts.Type, checker: ts.TypeChecker): ValueKind {
 }
 
 /** True for the type `{}`, which text and numbers have too; not for that of the literal. */
-function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
+export function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if ((type.flags & ts.TypeFlags.Object) === 0 || type.getCallSignatures().length > 0) return false
   const declarations = type.symbol?.declarations ?? []
   return (
     declarations.every(

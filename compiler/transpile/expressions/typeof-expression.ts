@@ -2,7 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Origin } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
-import { kindsOf, typeText, type ValueKind } from '../types.ts'
+import { isAnything, kindsOf, typeText, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 
 const classes: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const typeofKind: Partial<Record<ValueKind, string>> = {
 
 /** `typeof x` as a value, which the static type must tell. */
 export function transpileTypeof(node: ts.TypeOfExpression, context: TranspileContext): Expression {
-  const kinds = kindsOf(node.expression, context)
+  const kinds = kindsAsked(node.expression, context)
   const answers = new Set([...kinds].map((kind) => typeofKind[kind] ?? 'object'))
   const [only] = answers
   if (answers.size === 1 && only !== undefined && !kinds.has('unknown')) {
@@ -40,6 +40,13 @@ export function transpileTypeof(node: ts.TypeOfExpression, context: TranspileCon
     answers,
     context.originOf(node),
   )
+}
+
+/** The kinds that an answer may be about: of `{}`, which unknown becomes behind a test for null, all but null. */
+function kindsAsked(operand: ts.Expression, context: TranspileContext): ReadonlySet<ValueKind> {
+  return isAnything(context.checker.getTypeAtLocation(operand), context.checker)
+    ? new Set(['string', 'number', 'boolean', 'function', 'object'])
+    : kindsOf(operand, context)
 }
 
 /** `value instanceof Number ? 'number' : 'string'` */
@@ -72,7 +79,7 @@ export function typeofComparison(
   if (asked === undefined || answer === undefined) return undefined
   const origin = context.originOf(node)
   const operand = asked.expression
-  const kinds = kindsOf(operand, context)
+  const kinds = kindsAsked(operand, context)
   const name = classes[answer.text]
   if (name !== undefined) return create.instanceOf(context.expression(operand), name, origin)
   const isNull = (): Expression =>
