@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type AuthFile, checkFile } from '../registry/check-file.ts'
 import { dockerConfig, type RegistryLogin } from '../registry/docker-config.ts'
 import { maskedText } from '../registry/masked-text.ts'
-import { readLogins } from '../registry/read-logins.ts'
+import { counted, readLogins } from '../registry/read-logins.ts'
 import { registryKey, shownRegistry } from '../registry/registry-key.ts'
 import { objectNameProblem, printManifest, registrySecret } from '../registry/registry-secret.ts'
 import { displayed, report } from '../report.ts'
@@ -79,9 +79,7 @@ export async function runRegistryAuthCheck(
   report([], diagnostics.diagnostics, masked, terminal, { json: options.json, quiet: false })
   if (diagnostics.hasErrors) return wrongUse ? exitCodes.usage : exitCodes.findings
   if (!options.json && file !== undefined)
-    terminal.out(
-      `${displayed(file.path, host)}: nothing wrong with ${count} ${count === 1 ? 'registry' : 'registries'}.`,
-    )
+    terminal.out(`${displayed(file.path, host)}: nothing wrong with ${counted(count, 'registry')}.`)
   return exitCodes.fine
 }
 
@@ -129,7 +127,7 @@ function checkFlags(
     )
   if (users.length > 0 && users.length !== registries)
     refuse(
-      `--user is given ${users.length} times for ${registries} registries.`,
+      `--user is given ${users.length === 1 ? 'once' : `${users.length} times`} for ${counted(registries, 'registry')}.`,
       'Give --user once for each --registry, in their order, or write USER:PASSWORD into the lines of standard input.',
     )
   if (users.some((user) => user.includes(':')))

@@ -1,3 +1,5 @@
+import { decodedBase64 } from './base64.ts'
+
 /** What is wrong with the `auth` of a registry. No text holds a part of it. */
 export type AuthProblem =
   | { readonly code: 'auth-wrapped' | 'auth-with-newline' }
@@ -7,9 +9,8 @@ export type AuthProblem =
 export function authProblems(auth: string): readonly AuthProblem[] {
   const oneLine = auth.replaceAll(/[\r\n]/g, '')
   const wrapped: readonly AuthProblem[] = oneLine === auth ? [] : [{ code: 'auth-wrapped' }]
-  const problem = textProblem(oneLine)
-  if (problem !== undefined) return [...wrapped, { code: 'auth-unreadable', problem }]
-  const login = decoded(oneLine)
+  const login = decodedBase64(oneLine)
+  if (login === undefined) return [...wrapped, { code: 'auth-unreadable', problem: textProblem(oneLine) }]
   const pair = loginProblem(login.replace(/[\r\n]+$/, ''))
   return [
     ...wrapped,
@@ -18,8 +19,8 @@ export function authProblems(auth: string): readonly AuthProblem[] {
   ]
 }
 
-function textProblem(auth: string): string | undefined {
-  if (isBase64(auth)) return undefined
+/** Why a text is no base64. */
+function textProblem(auth: string): string {
   if (auth.includes(':')) return 'it is plain text instead of base64'
   if (/\s/.test(auth)) return 'it holds a blank'
   if (isLogin(auth.replaceAll('-', '+').replaceAll('_', '/')))
@@ -30,9 +31,7 @@ function textProblem(auth: string): string | undefined {
 
 function loginProblem(login: string): string | undefined {
   const colon = login.indexOf(':')
-  if (colon === -1) {
-    return isLogin(login) ? 'it is encoded twice' : 'it decodes to a text without a colon'
-  }
+  if (colon === -1) return isLogin(login) ? 'it is encoded twice' : 'it decodes to a text without a colon'
   if (colon === 0) return 'its user is empty'
   if (colon === login.length - 1) return 'its password is empty'
   return /\p{Cc}/u.test(login) ? 'it decodes to a text with a control character' : undefined
@@ -40,13 +39,5 @@ function loginProblem(login: string): string | undefined {
 
 /** True for base64 that has user and password behind it, whatever else is wrong with it. */
 function isLogin(base64: string): boolean {
-  return isBase64(base64) && decoded(base64).includes(':')
-}
-
-function isBase64(text: string): boolean {
-  return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text) && text !== ''
-}
-
-function decoded(base64: string): string {
-  return Buffer.from(base64, 'base64').toString('utf8')
+  return decodedBase64(base64)?.includes(':') ?? false
 }

@@ -2,6 +2,7 @@ import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import type { DiagnosticCollector } from '../../diagnostics/collector.ts'
 import { type Place, noSpan } from '../../diagnostics/span.ts'
+import { decodedBase64 } from './base64.ts'
 import { checkConfig } from './check-config.ts'
 import { jsonErrorPlace, placeInJson, type TextRange } from './json-places.ts'
 import { secretKey, secretType } from './registry-secret.ts'
@@ -67,7 +68,9 @@ function checkManifest(
   if (kind === 'Secret' && key === secretKey && type !== secretType)
     complain(`".dockerconfigjson" wants the type ${secretType} instead of ${type}`, key)
   const isPlain = kind === 'ConfigMap' || Object.hasOwn(stringData ?? {}, key)
-  const text = isPlain ? texts[key] : fromBase64(texts[key] ?? '')
+  const content = texts[key] ?? ''
+  // In a manifest base64 may stand in several lines.
+  const text = isPlain ? content : decodedBase64(content.replaceAll(/[\r\n]/g, ''))
   if (text === undefined) {
     complain(`its data "${key}" is no base64`, key)
     return 0
@@ -124,13 +127,6 @@ function parsedJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The text behind base64, which may stand in several lines in a manifest. */
-function fromBase64(text: string): string | undefined {
-  const base64 = text.replaceAll(/[\r\n]/g, '')
-  const isBase64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(base64)
-  return isBase64 ? Buffer.from(base64, 'base64').toString('utf8') : undefined
 }
 
 function inFile({ path }: AuthFile, range: TextRange): Place {

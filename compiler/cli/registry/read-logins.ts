@@ -27,7 +27,14 @@ export function readLogins(input: Uint8Array, keys: readonly string[], users: re
     }
   const logins: RegistryLogin[] = []
   for (const [index, key] of keys.entries()) {
-    const login = loginIn(lines[index] ?? '', users[index])
+    const line = lines[index] ?? ''
+    const user = users[index]
+    if (user !== undefined && user !== '' && line.startsWith(`${user}:`))
+      return {
+        problem: `Line ${index + 1} starts with the user and a colon, which would become a part of the password.`,
+        remedy: 'With --user a line is the password alone; leave --user out where lines are USER:PASSWORD.',
+      }
+    const login = loginIn(line, user)
     if (login === undefined)
       return {
         problem: `Line ${index + 1} has no colon between user and password.`,
@@ -71,7 +78,8 @@ function loginProblem({ user, password }: Login): string | undefined {
   return /\p{Cc}/u.test(password) ? 'the password holds a control character' : undefined
 }
 
-function counted(count: number, noun: 'line' | 'registry'): string {
+/** `1 line`, `2 registries`. */
+export function counted(count: number, noun: 'line' | 'registry'): string {
   const plural = noun === 'line' ? 'lines' : 'registries'
   return `${count} ${count === 1 ? noun : plural}`
 }
