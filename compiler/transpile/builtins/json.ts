@@ -92,7 +92,7 @@ const jsonText: Helper = {
       }
       return items ? '[' + deeper + items.join(',' + deeper) + lineBreak + ']' : '[]'
     }
-    return String.valueOf(value)
+    return value.toString()
   `,
   calls: [jsonQuoted],
 }

@@ -155,7 +155,9 @@ class ScriptBuilder {
     if (place.kind !== 'unquoted' || !place.wholeWord)
       return 'it becomes several words, so blanks must stand around it'
     if (this.#list !== undefined) return 'a script takes one list of run time'
-    const usesParameters = /\$(?:[@*#1-9]|\{[@*#1-9])|\bset\b|\bshift\b|\bgetopts\b|\(\s*\)|\bfunction\b/
+    // `set +x` on a line of its own leaves the parameters alone.
+    const usesParameters =
+      /\$(?:[@*#1-9]|\{[@*#1-9])|\bset\b(?! [-+][a-zA-Z]+[\n;])|\bshift\b|\bgetopts\b|\(\s*\)|\bfunction\b/
     return usesParameters.test(this.#texts.join(' '))
       ? 'it is handed over in the parameters of the script ($@), which the script uses itself'
       : undefined
