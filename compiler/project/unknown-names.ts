@@ -115,6 +115,26 @@ function importOf(name: string, file: ts.SourceFile): readonly Fix[] {
   return [{ title: `Import ${name}`, edits: [{ span, text: `, ${name}` }] }]
 }
 
+const property = 'It is a property of what pipeline({ … }) and stage(name, { … }) are given.'
+
+/** Words of a Jenkinsfile that are no functions here. */
+const wordsOfJenkinsfiles: ReadonlyMap<string, string> = new Map([
+  ['script', 'Write the code into steps() as it is: what needs "script" is put into it.'],
+  ['def', 'Write const or let.'],
+  ['agent', property],
+  ['stages', property],
+  ['steps', property],
+  ['environment', property],
+  ['options', property],
+  ['triggers', property],
+  ['tools', property],
+  ['post', property],
+  ['matrix', property],
+  ['libraries', property],
+  ['cron', 'It is a property of triggers: { cron: … }.'],
+  ['pollSCM', 'It is a property of triggers: { pollSCM: … }.'],
+])
+
 /** Messages about a name that a module does not export. */
 const notExported: ReadonlySet<number> = new Set([2305, 2724])
 
@@ -126,9 +146,16 @@ export function reportMissingExport({ number, node, span, diagnostics }: TypeErr
   if (!ts.isStringLiteral(module) || module.text !== 'jenkins-ts') return false
   const name = node.getText()
   const members = membersNamed(name)
-  const suggestion = members.length > 0 ? undefined : suggest(name, Object.keys(dsl))
+  const instead = wordsOfJenkinsfiles.get(name)
+  const isKnown = members.length > 0 || instead !== undefined
+  const suggestion = isKnown ? undefined : suggest(name, Object.keys(dsl))
   const fixes = suggestion === undefined ? [] : [replacement(span, suggestion)]
-  const parameters = { name, members, ...(suggestion !== undefined && { suggestion }) }
+  const parameters = {
+    name,
+    members,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(instead !== undefined && { instead }),
+  }
   diagnostics.report('not-exported', span, parameters, { fixes })
   return true
 }

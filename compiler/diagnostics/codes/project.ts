@@ -29,9 +29,14 @@ export const projectCodes = {
     },
   ),
   'not-exported': error(
-    (p: { readonly name: string; readonly members: readonly string[]; readonly suggestion?: string }) =>
-      `"jenkins-ts" exports no "${p.name}".`,
+    (p: {
+      readonly name: string
+      readonly members: readonly string[]
+      readonly suggestion?: string
+      readonly instead?: string
+    }) => `"jenkins-ts" exports no "${p.name}".`,
     (p) => {
+      if (p.instead !== undefined) return p.instead
       if (p.suggestion !== undefined) return `Did you mean "${p.suggestion}"?`
       return p.members.length === 0
         ? 'Declare a step of a plugin with customStep, an option with customOption, a trigger with customTrigger.'
