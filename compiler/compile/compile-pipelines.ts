@@ -8,6 +8,7 @@ import type { GroovyFile } from '../groovy/ast/nodes.ts'
 import { printFile } from '../groovy/print/index.ts'
 import { jenkinsfilePath } from '../inputs/output-path.ts'
 import { packageVersion } from '../package-root.ts'
+import { withFractionPlaces } from '../transpile/fraction-places.ts'
 import { addOutput, type Compilation, shownPath } from './compilation.ts'
 import { jenkinsfileUnit } from './jenkinsfile-unit.ts'
 
@@ -35,8 +36,10 @@ function jenkinsfileOf(
   if (model === undefined) return undefined
   checkPipeline(model, diagnostics)
   // Lowering goes on after a broken rule: the bodies may hold more to report.
-  const unit = jenkinsfileUnit(evaluation, compilation)
   const source = shownPath(compilation, evaluation.entry)
-  const file = lowerPipeline(model, unit, { source, version: packageVersion(), diagnostics })
+  const file = withFractionPlaces(diagnostics, (fractions) => {
+    const unit = jenkinsfileUnit(evaluation, compilation, fractions)
+    return lowerPipeline(model, unit, { source, version: packageVersion(), diagnostics })
+  })
   return diagnostics.hasErrors ? undefined : file
 }

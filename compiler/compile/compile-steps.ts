@@ -10,6 +10,7 @@ import { groovyExample } from '../library/example.ts'
 import type { CompiledStep } from '../library/library-step.ts'
 import { packageVersion } from '../package-root.ts'
 import { fitFile } from '../size/fit-file.ts'
+import { withFractionPlaces } from '../transpile/fraction-places.ts'
 import { Transpiler } from '../transpile/transpiler.ts'
 import { addOutput, type Compilation, shownPath } from './compilation.ts'
 
@@ -30,8 +31,10 @@ export function compileSteps(module: string, compilation: Compilation): void {
   ]
   for (const step of collectSteps(evaluation, diagnostics)) {
     // Steps of the library call each other by name: Jenkins finds them all in `vars/`.
-    const unit = transpiler.unit({ inline: false, inlineStep: () => undefined })
-    const groovy = fitFile(emitStepFile(step, unit, header), { diagnostics, step: step.name })
+    const groovy = withFractionPlaces(diagnostics, (fractions) => {
+      const unit = transpiler.unit({ fractions, inline: false, inlineStep: () => undefined })
+      return fitFile(emitStepFile(step, unit, header), { diagnostics, step: step.name })
+    })
     if (diagnostics.hasErrors) continue
     const output = { text: printFile(groovy), source: module, groovy }
     addOutput(compilation, join(folder, `${step.name}.groovy`), output)

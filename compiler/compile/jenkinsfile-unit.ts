@@ -5,6 +5,7 @@ import { collectStep } from '../library/collect.ts'
 import { InlineSteps } from '../library/inline-steps.ts'
 import type { CompiledStep } from '../library/library-step.ts'
 import { packageVersion } from '../package-root.ts'
+import type { FractionPlaces } from '../transpile/fraction-places.ts'
 import type { TranspileUnit } from '../transpile/transpile-unit.ts'
 import { Transpiler } from '../transpile/transpiler.ts'
 import type { UnitServices } from '../transpile/unit-services.ts'
@@ -16,7 +17,11 @@ const shippedSteps = new Set(Object.values(library).map(libraryStepMetadata))
  * The transpilation of one Jenkinsfile, in which library steps are imported or written into the file as the
  * configuration says. Steps of the user's that belong to no library are always written into it.
  */
-export function jenkinsfileUnit(evaluation: Evaluation, compilation: Compilation): TranspileUnit {
+export function jenkinsfileUnit(
+  evaluation: Evaluation,
+  compilation: Compilation,
+  fractions: FractionPlaces,
+): TranspileUnit {
   const { project, inline, diagnostics } = compilation
   let inlineSteps: InlineSteps | undefined
   const writeStep = (metadata: LibraryStepMetadata, unit: TranspileUnit & UnitServices): void => {
@@ -26,6 +31,7 @@ export function jenkinsfileUnit(evaluation: Evaluation, compilation: Compilation
     inlineSteps.add(step)
   }
   return new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({
+    fractions,
     inline,
     libraryOf: (step) => libraryOf(step, compilation),
     inlineStep: writeStep,

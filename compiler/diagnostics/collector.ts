@@ -56,6 +56,13 @@ export class DiagnosticCollector {
     }
   }
 
+  /** Runs `body`; what it reported can be taken back, to run it again with more known. */
+  attempt<Result>(body: () => Result): { readonly result: Result; readonly forget: () => void } {
+    const count = this.#diagnostics.length
+    const result = body()
+    return { result, forget: () => void this.#diagnostics.splice(count) }
+  }
+
   /** Adds a finding that is built already; one equal to an earlier one (same code, place and text) is dropped. */
   add(found: Diagnostic): void {
     const diagnostic = this.#policy === undefined ? found : judged(found, this.#policy)

@@ -1,12 +1,18 @@
 import { ts } from 'ts-morph'
 import { assignmentsTo } from './assignments-to.ts'
+import { calledFunction, isFunctionNode, type CalledFunction } from './called-function.ts'
+import { computingOperator } from './computing-operator.ts'
 import { constantNumber } from './constant-number.ts'
 import type { TranspileContext } from './context.ts'
+import { isDataStep } from './data-step.ts'
+import type { FractionPlaces } from './fraction-places.ts'
+import { isFractionalPlace } from './fractional-place.ts'
 import { isDeclaredInside } from './function-of-variable.ts'
 import { isAskedForNaN, isSurelyInteger } from './asked-for-nan.ts'
 import { isPosition } from './position-variable.ts'
 import {
   arithmeticShape,
+  double,
   fraction,
   joinShapes,
   long,
@@ -18,7 +24,7 @@ import {
   sizeBound,
   unknownInteger,
 } from './shapes.ts'
-import { isKind } from './types.ts'
+import { isKind, kindsOf, kindsOfType } from './types.ts'
 import { unwrap } from './unwrap.ts'
 
 /** The shape of an expression of type `number`. */
@@ -30,14 +36,9 @@ export function numberShape(node: ts.Expression, context: TranspileContext): Num
 
 const finders = new WeakMap<TranspileContext, ShapeFinder>()
 
+/** True for a number, alone or beside other kinds of values, that Groovy may hold as a `double`. */
 export function isFraction(node: ts.Expression, context: TranspileContext): boolean {
-  return isKind(node, 'number', context) && numberShape(node, context).kind === 'fraction'
-}
-
-const globalShapes: Readonly<Record<string, NumberShape>> = {
-  parseFloat: fraction,
-  parseInt: long,
-  Number: long,
+  return kindsOf(node, context).has('number') && numberShape(node, context).kind === 'fraction'
 }
 
 class ShapeFinder {
@@ -74,6 +75,7 @@ class ShapeFinder {
     const inner = unwrap(node)
     if (ts.isIdentifier(inner)) return this.#variable(inner)
     if (ts.isPropertyAccessExpression(inner)) return this.#property(inner)
+    if (ts.isElementAccessExpression(inner)) return this.#element(inner)
     if (ts.isCallExpression(inner)) return this.#call(inner)
     if (ts.isPrefixUnaryExpression(inner)) return this.#prefix(inner)
     if (ts.isPostfixUnaryExpression(inner)) return this.shapeOf(inner.operand)
@@ -84,9 +86,16 @@ class ShapeFinder {
 
   #joined(nodes: readonly ts.Expression[]): NumberShape {
     return nodes
-      .filter((node) => isKind(node, 'number', this.#context))
-      .map((node) => this.shapeOf(node))
+      .flatMap((node) => {
+        const kinds = kindsOf(node, this.#context)
+        if (kinds.has('number')) return [this.shapeOf(node)]
+        return kinds.has('unknown') && !this.#places.isEmpty ? [fraction] : []
+      })
       .reduce(joinShapes, { ...size, bound: 0 })
+  }
+
+  get #places(): FractionPlaces {
+    return this.#context.unit.fractions
   }
 
   #property(node: ts.PropertyAccessExpression): NumberShape {
@@ -96,14 +105,22 @@ class ShapeFinder {
           isKind(node.expression, 'string', this.#context))) ||
       (node.name.text === 'size' &&
         (isKind(node.expression, 'Map', this.#context) || isKind(node.expression, 'Set', this.#context)))
-    return isSize ? size : unknownInteger
+    if (isSize) return size
+    return this.#places.hasField(node.name.text) ? fraction : unknownInteger
+  }
+
+  #element(node: ts.ElementAccessExpression): NumberShape {
+    const key = this.#context.known(node.argumentExpression)?.value
+    const mayHold = typeof key === 'string' ? this.#places.hasField(key) : this.#places.hasElements
+    return mayHold ? fraction : unknownInteger
   }
 
   #variable(node: ts.Identifier): NumberShape {
-    const symbol = this.#context.checker.getSymbolAtLocation(node)
+    const symbol = this.#context.symbolOf(node)
     const declaration = symbol?.valueDeclaration
     if (symbol === undefined || declaration === undefined) return unknownInteger
     if (isPosition(declaration)) return size
+    if (isFractionalPlace(declaration, this.#context)) return fraction
     if (ts.isParameter(declaration) && this.#startsLong(declaration)) return long
     if (!ts.isVariableDeclaration(declaration) || !isDeclaredInside(declaration, this.#context))
       return unknownInteger
@@ -122,9 +139,8 @@ class ShapeFinder {
   }
 
   #variableOf(symbol: ts.Symbol, declaration: ts.VariableDeclaration): NumberShape {
-    if (declaration.initializer === undefined) {
-      // The variable of a for-of takes the elements, which are integers.
-      if (ts.isForOfStatement(declaration.parent.parent)) return unknownInteger
+    if (declaration.initializer === undefined && ts.isForOfStatement(declaration.parent.parent)) {
+      return this.#places.hasElements ? fraction : unknownInteger
     }
     const writes = assignmentsTo(symbol, declaration, this.#context.checker)
     const values = [declaration.initializer, ...writes.assigned].filter((value) => value !== undefined)
@@ -136,11 +152,12 @@ class ShapeFinder {
         // Steps by constants count loops; anything else may grow without end.
         isInt: shape.isInt && step.isConstant,
         isLong: shape.isLong,
+        isDouble: shape.isDouble,
         bound: step.isConstant ? Math.max(shape.bound, sizeBound) : Infinity,
         isNonNegative: shape.isNonNegative && step.isUp && by.isNonNegative,
       }
     }, first)
-    if (writes.hasOther) return unknownInteger
+    if (writes.hasOther) return this.#places.isEmpty ? unknownInteger : fraction
     const { initializer } = declaration
     // Such a literal is printed as a `long` (see `startsSum`).
     const startsLong = initializer !== undefined && ts.isNumericLiteral(unwrap(initializer)) && !stepped.isInt
@@ -182,39 +199,75 @@ class ShapeFinder {
       case ts.SyntaxKind.CommaToken:
         return this.shapeOf(node.right)
       default:
-        return arithmeticShape(node.operatorToken.kind, this.shapeOf(node.left), this.shapeOf(node.right))
+        return arithmeticShape(
+          computingOperator(node.operatorToken.kind) ?? node.operatorToken.kind,
+          this.shapeOf(node.left),
+          this.shapeOf(node.right),
+        )
     }
   }
 
   #call(node: ts.CallExpression): NumberShape {
     const { expression: callee } = node
     if (isAskedForNaN(node, this.#context)) return fraction
-    if (ts.isIdentifier(callee)) return globalShapes[callee.text] ?? unknownInteger
+    const called = calledFunction(node, this.#context)
+    if (called.kind !== 'builtin') return this.#result(node, called)
+    if (ts.isIdentifier(callee)) return this.#converted(callee.text, node)
     if (!ts.isPropertyAccessExpression(callee)) return unknownInteger
     const name = callee.name.text
     if (ts.isIdentifier(callee.expression) && callee.expression.text === 'Math') return this.#math(name, node)
-    if (name === 'parseFloat') return fraction
+    if (name === 'parseFloat') return double
     if (['parseInt', 'getTime'].includes(name) || (name === 'now' && callee.expression.getText() === 'Date'))
       return long
     if (['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex', 'search'].includes(name)) return position
     if (['charCodeAt', 'codePointAt', 'localeCompare'].includes(name)) return position
     if (['push', 'unshift'].includes(name)) return size
-    if (name === 'reduce') return this.#reduce(node)
-    return unknownInteger
+    if (name === 'reduce' || name === 'reduceRight') return this.#reduce(node)
+    const isOfValues = isKind(callee.expression, 'array', this.#context) || name === 'get' || name === 'parse'
+    return isOfValues && this.#places.hasElements ? fraction : unknownInteger
+  }
+
+  /** What a function of the user's gives, or a step. */
+  #result(node: ts.CallExpression, called: CalledFunction): NumberShape {
+    const declaration =
+      called.kind === 'own' ? called.node : called.kind === 'value' ? called.declaration : undefined
+    if (isDataStep(node, this.#context)) return fraction
+    const signature = declaration && this.#context.checker.getSignatureFromDeclaration(declaration)
+    const kinds = signature && kindsOfType(signature.getReturnType(), this.#context.checker)
+    // What comes out of a generic function is not followed.
+    if (kinds?.has('unknown') === true) return this.#places.isEmpty ? unknownInteger : fraction
+    const place = called.kind === 'own' ? called.node : 'results'
+    return this.#places.has(place) ? fraction : unknownInteger
+  }
+
+  /** `parseFloat(text)`, `parseInt(text)`, `Number(value)` */
+  #converted(name: string, node: ts.CallExpression): NumberShape {
+    const [value] = node.arguments
+    if (name === 'parseFloat') return double
+    if (name === 'parseInt') return long
+    if (name !== 'Number') return unknownInteger
+    return value !== undefined && kindsOf(value, this.#context).has('number') ? this.shapeOf(value) : long
   }
 
   #reduce(node: ts.CallExpression): NumberShape {
-    const initial = node.arguments[1]
-    if (initial === undefined) return unknownInteger
+    const [callback, initial] = node.arguments
+    const inner = callback && unwrap(callback)
+    const place = inner !== undefined && isFunctionNode(inner) ? inner : 'results'
+    if (this.#places.has(place)) return fraction
+    if (initial === undefined) return this.#places.hasElements ? fraction : unknownInteger
     const shape = this.shapeOf(initial)
     return shape.kind === 'fraction'
       ? fraction
       : { ...unknownInteger, isLong: constantNumber(initial, this.#context) !== undefined }
   }
 
+  get #elements(): NumberShape {
+    return this.#places.hasElements ? fraction : unknownInteger
+  }
+
   #math(name: string, node: ts.CallExpression): NumberShape {
     const shapes = node.arguments.map((argument) =>
-      ts.isSpreadElement(argument) ? unknownInteger : this.shapeOf(argument),
+      ts.isSpreadElement(argument) ? this.#elements : this.shapeOf(argument),
     )
     const all = shapes.reduce(joinShapes, { ...size, bound: 0 })
     switch (name) {
@@ -226,7 +279,7 @@ class ShapeFinder {
       case 'abs':
         return { ...all, isNonNegative: true }
       case 'sign':
-        return { ...position, bound: 1 }
+        return all.kind === 'fraction' ? fraction : { ...position, bound: 1 }
       case 'max':
         return {
           ...all,
@@ -236,7 +289,8 @@ class ShapeFinder {
         return all
       case 'pow':
       case 'sqrt':
-        return fraction
+      case 'random':
+        return double
       default:
         return unknownInteger
     }

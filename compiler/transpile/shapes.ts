@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph'
 
 /**
- * What Groovy holds for a JavaScript number. Integers are `Integer` or `Long`, everything else is `Double`; a `Double`
- * is never passed on as a plain `number` (see number-flow.ts), so a number of unknown origin is an integer.
+ * What Groovy holds for a JavaScript number. Integers are `Integer` or `Long`, everything else is `Double`; a fraction may
+ * be any of them. Places where fractions are put are noted (see number-flow.ts), so any other number is an integer.
  */
 export interface NumberShape {
   readonly kind: 'integer' | 'fraction'
@@ -10,6 +10,8 @@ export interface NumberShape {
   readonly isInt: boolean
   /** True when Groovy surely holds a `Long`. */
   readonly isLong: boolean
+  /** True when Groovy surely holds a `Double`. */
+  readonly isDouble: boolean
   /** The greatest absolute value. Infinity when nothing is known. */
   readonly bound: number
   readonly isNonNegative: boolean
@@ -24,15 +26,18 @@ export const unknownInteger: NumberShape = {
   kind: 'integer',
   isInt: false,
   isLong: false,
+  isDouble: false,
   bound: Infinity,
   isNonNegative: false,
 }
 export const long: NumberShape = { ...unknownInteger, isLong: true }
 export const fraction: NumberShape = { ...unknownInteger, kind: 'fraction' }
+export const double: NumberShape = { ...fraction, isDouble: true }
 export const size: NumberShape = {
   kind: 'integer',
   isInt: true,
   isLong: false,
+  isDouble: false,
   bound: sizeBound,
   isNonNegative: true,
 }
@@ -40,10 +45,10 @@ export const position: NumberShape = { ...size, isNonNegative: false }
 
 /** The shape of a number that is known while compiling. */
 export function shapeOfConstant(value: number): NumberShape {
-  if (!Number.isInteger(value)) return { ...fraction, bound: Math.abs(value), isNonNegative: value >= 0 }
+  if (!Number.isInteger(value)) return { ...double, bound: Math.abs(value), isNonNegative: value >= 0 }
   const bound = Math.abs(value)
   const isInt = bound <= maximumInt
-  return { kind: 'integer', isInt, isLong: !isInt, bound, isNonNegative: value >= 0 }
+  return { kind: 'integer', isInt, isLong: !isInt, isDouble: false, bound, isNonNegative: value >= 0 }
 }
 
 /** The shape of either of two numbers. */
@@ -52,6 +57,7 @@ export function joinShapes(left: NumberShape, right: NumberShape): NumberShape {
     kind: left.kind === 'fraction' ? 'fraction' : right.kind,
     isInt: left.isInt && right.isInt,
     isLong: left.isLong && right.isLong,
+    isDouble: left.isDouble && right.isDouble,
     bound: Math.max(left.bound, right.bound),
     isNonNegative: left.isNonNegative && right.isNonNegative,
   }
@@ -59,18 +65,20 @@ export function joinShapes(left: NumberShape, right: NumberShape): NumberShape {
 
 /** The shape of what an arithmetic operator gives. */
 export function arithmeticShape(operator: ts.SyntaxKind, left: NumberShape, right: NumberShape): NumberShape {
-  const joined = joinShapes(left, right)
+  const sides = joinShapes(left, right)
+  // One of the operands is made a `double`.
+  const joined = { ...sides, isDouble: sides.kind === 'fraction' }
   const bound = boundOf(operator, left, right)
   const isInt = joined.isInt && bound <= maximumInt
   // See `wideOperands`: what may not fit is computed as a `long`.
   const isLong = joined.kind === 'integer' && !isInt
   switch (operator) {
     case ts.SyntaxKind.SlashToken:
-      return fraction
+      return double
     case ts.SyntaxKind.AsteriskAsteriskToken:
       return isIntegerPower(left, right)
         ? { ...long, bound: left.bound ** right.bound, isNonNegative: left.isNonNegative }
-        : fraction
+        : double
     case ts.SyntaxKind.MinusToken:
       return { ...joined, bound, isInt, isLong, isNonNegative: false }
     case ts.SyntaxKind.PlusToken:

@@ -28,7 +28,7 @@ export class Transpiler {
    * Starts a Groovy file: a Jenkinsfile or one of `vars/`.
    * @param options how library steps are reached
    */
-  unit(options: Pick<UnitOptions, 'inline' | 'libraryOf' | 'inlineStep'>): TranspileUnit {
+  unit(options: Pick<UnitOptions, 'fractions' | 'inline' | 'libraryOf' | 'inlineStep'>): TranspileUnit {
     return new Unit({
       ...options,
       checker: this.#checker,

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
 import type { Expression } from '../groovy/ast/nodes.ts'
+import { isNumberTrue } from './builtins/double-helpers.ts'
 import type { TranspileContext } from './context.ts'
 import { callHelper, type Helper } from './helpers.ts'
 import { missingPair } from './missing-pair.ts'
@@ -136,7 +137,9 @@ export function truthTest(
     case 'mixed':
       return mixedTruth(context.hoist(value(), 'value'), node, context)
     case 'fraction':
-      return context.reject('fractional-condition', node, { expression: node.getText() })
+      return objects.some((kind) => kindsOf(node, context).has(kind))
+        ? context.reject('fractional-condition', node, { expression: node.getText() })
+        : callHelper(isNumberTrue, [value()], context, origin)
     case 'unknown':
       return isGiven(node, context)
         ? callHelper(isTruthy, [value()], context, origin)

@@ -1,6 +1,7 @@
 import type { ClassHandle, FunctionHandle } from '../evaluate/evaluation.ts'
 import type { LibraryStepMetadata } from '../../dsl/library/define-step.ts'
 import type { FieldDeclaration, MethodDeclaration } from '../groovy/ast/nodes.ts'
+import type { FractionPlaces } from './fraction-places.ts'
 import type { ClassMember } from './classes/class-member.ts'
 
 /** What visitors may ask of the Groovy file that the function goes into. */
@@ -31,4 +32,6 @@ export interface UnitServices {
   /** Notes a step that Declarative refuses outside `script { }`. */
   markScriptOnly(step: string): void
   isScriptOnly(step: string): boolean
+  /** Where numbers with a fraction are outside the variables of one function. */
+  readonly fractions: FractionPlaces
 }

@@ -16,6 +16,7 @@ import type { CodeHandle } from './context.ts'
 import { declarativeSteps } from './declarative-steps.ts'
 import { environmentValue } from './environment-value.ts'
 import { functionBody } from './function-body.ts'
+import type { FractionPlaces } from './fraction-places.ts'
 import { FunctionContext } from './function-context.ts'
 import { displayName, functionName } from './function-name.ts'
 import { freeName } from './names.ts'
@@ -31,6 +32,8 @@ export interface UnitOptions {
   readonly checker: ts.TypeChecker
   readonly evaluation: Evaluation
   readonly diagnostics: DiagnosticCollector
+  /** See `withFractionPlaces`. */
+  readonly fractions: FractionPlaces
   /** True writes the methods of library steps into the file instead of importing the library. */
   readonly inline: boolean
   /** The identifier of the library that a step belongs to (`jenkins-ts@v1`); undefined writes the step into the file. */
@@ -53,9 +56,11 @@ export class Unit implements TranspileUnit, UnitServices {
   readonly #scriptOnly = new Set(['stage', 'parallel', 'properties'])
   readonly libraries = new Set<string>()
   readonly imports = new Set<string>()
+  readonly fractions: FractionPlaces
 
   constructor(options: UnitOptions) {
     this.#options = options
+    this.fractions = options.fractions
     this.#keys = new CaptureKeys(options.evaluation)
   }
 

@@ -9,6 +9,7 @@ import { evaluate } from '../../compiler/evaluate/evaluate.ts'
 import type { Evaluation } from '../../compiler/evaluate/evaluation.ts'
 import { printFile } from '../../compiler/groovy/print/index.ts'
 import { type CompilerProject, createProject } from '../../compiler/project.ts'
+import { withFractionPlaces } from '../../compiler/transpile/fraction-places.ts'
 import { Transpiler } from '../../compiler/transpile/transpiler.ts'
 import { createMemoryHost } from './memory-host.ts'
 
@@ -79,8 +80,10 @@ export function compileExport(
   }
   if (model === undefined || diagnostics.hasErrors) return { model, jenkinsfile: undefined, diagnostics }
   const { checker } = project
-  const unit = new Transpiler({ checker, evaluation, diagnostics }).unit({ inline: false })
-  const groovy = lowerPipeline(model, unit, { source: 'pipeline.ts', version: '0.0.0', diagnostics })
+  const groovy = withFractionPlaces(diagnostics, (fractions) => {
+    const unit = new Transpiler({ checker, evaluation, diagnostics }).unit({ fractions, inline: false })
+    return lowerPipeline(model, unit, { source: 'pipeline.ts', version: '0.0.0', diagnostics })
+  })
   return { model, jenkinsfile: printFile(groovy), diagnostics }
 }
 

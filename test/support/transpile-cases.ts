@@ -11,6 +11,7 @@ import { createProject } from '../../compiler/project.ts'
 import { judgeSandbox, type SandboxReport } from '../../compiler/sandbox/sandbox-report.ts'
 import type { TranspileUnit } from '../../compiler/transpile/transpile-unit.ts'
 import { fitFile } from '../../compiler/size/fit-file.ts'
+import { withFractionPlaces } from '../../compiler/transpile/fraction-places.ts'
 import { Transpiler } from '../../compiler/transpile/transpiler.ts'
 import { createMemoryHost } from './memory-host.ts'
 
@@ -75,8 +76,11 @@ export function transpileCases(
     const handle = evaluation.functionOf(value)
     if (handle === undefined || typeof value !== 'function') throw new Error(`${name} is no function`)
     const diagnostics = new DiagnosticCollector()
-    const unit = new Transpiler({ checker: project.checker, evaluation, diagnostics }).unit({ inline: false })
-    const file = fitFile(fileOf(unit, bodyOf(unit, handle, form)), { diagnostics })
+    const transpiler = new Transpiler({ checker: project.checker, evaluation, diagnostics })
+    const file = withFractionPlaces(diagnostics, (fractions) => {
+      const unit = transpiler.unit({ fractions, inline: false })
+      return fitFile(fileOf(unit, bodyOf(unit, handle, form)), { diagnostics })
+    })
     return {
       groovy: printFile(file),
       sandbox: judgeSandbox([file]),

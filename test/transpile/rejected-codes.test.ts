@@ -52,12 +52,10 @@ it('points at the mistake and says what it is', () => {
       Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
     captured-value badFunction «stamp» "running(…)" → "announce" captures "stamp", which is a symbol: it cannot be written into a Jenkinsfile.
       Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.
-    fractional-condition bad «share» "share" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.
-      Compare it with < or >, or round it first.
-    fractional-condition badEquality «share === before» "share" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.
-      Compare it with < or >, or round it first.
-    fractional-number bad «passed / 7» "passed / 7" can have a fraction and is passed on as a plain number; Jenkins would hold a double there, whose text and equality differ.
-      Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.
+    fractional-condition bad «found» "found" can be NaN or an empty object, for which Groovy's truth differs from JavaScript's.
+      Ask for its type first: typeof value === 'number'.
+    fractional-number bad «passed / 7» "passed / 7" can have a fraction and is given to a library step: library steps take and give integers.
+      Round it (Math.round, Math.floor), or hand over its text: String(value).
     groovy-hole bad «env.JOB_NAME» "env.JOB_NAME" cannot stand in this hole of a groovy template: a string in single quotes takes no value of run time; use double quotes.
       Move the hole out of the quotes or the comment, or put it into a string with double quotes.
     groovy-hole badComment «list» "list" cannot stand in this hole of a groovy template: it stands in a comment.
@@ -118,9 +116,7 @@ it('points at the mistake and says what it is', () => {
       Compute it in the pipeline and put the result where a word stands, or compare with [ "\${…}" -eq 1 ].
     shell-hole-place badComment «count» "count" stands in a comment, where the shell would not take it as data.
       Put it in a variable of the script first (value=\${…}), and use "$value" there.
-    shell-hole-type bad «count / 2» "count / 2" is of type number: a fraction must be rounded or made text first.
-      Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
-    shell-hole-type badUnknown «answer.tag» "answer.tag" is of type any: its type does not tell what it holds.
+    shell-hole-type bad «answer.tag» "answer.tag" is of type any: its type does not tell what it holds.
       Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
     shell-hole-type badMissing «env.TARGET» "env.TARGET" is of type string | undefined: a missing value would become a word of its own.
       Give text, a number, a boolean or an array of text; for a value that can be missing write ?? ''.
@@ -168,9 +164,7 @@ it('points at the mistake and says what it is', () => {
       Use text that is normalized while compiling.
     unsupported-method badArray «parts.length» An array has no "length =" in a function that Jenkins calls.
       Use a new array: items.slice(0, length).
-    unsupported-operator bad «half | 0» "|" between a fraction and a number has no exact counterpart in Groovy.
-      Round with Math.trunc first.
-    unsupported-operator badPower «half ** 2» "**" between a fraction and a number has no exact counterpart in Groovy.
+    unsupported-operator bad «half ** 2» "**" between a fraction and a number has no exact counterpart in Groovy.
       Multiply, or use integers.
     unsupported-regexp bad «/^v\\d+$/y» The regular expression /^v\\d+$/y cannot be carried over to Java: it has the flag y.
       Rewrite the expression without it.

@@ -53,15 +53,14 @@ export const expressionCodes = {
     (p) => `Use ${p.operator}=; only a comparison with null may be written with ${p.operator}.`,
   ),
   'fractional-number': error(
-    (p: { expression: string }) =>
-      `"${p.expression}" can have a fraction and is passed on as a plain number; Jenkins would hold a double there, whose text and equality differ.`,
-    () =>
-      'Round it where it is computed (Math.round, Math.floor), or keep it in a variable of this function.',
+    (p: { expression: string; place: string }) =>
+      `"${p.expression}" can have a fraction and is ${p.place}: library steps take and give integers.`,
+    () => 'Round it (Math.round, Math.floor), or hand over its text: String(value).',
   ),
   'fractional-condition': error(
     (p: { expression: string }) =>
-      `"${p.expression}" can have a fraction or be NaN, for which Groovy's truth and equality differ from JavaScript's.`,
-    () => 'Compare it with < or >, or round it first.',
+      `"${p.expression}" can be NaN or an empty object, for which Groovy's truth differs from JavaScript's.`,
+    () => "Ask for its type first: typeof value === 'number'.",
   ),
   'not-a-number': error(
     (p: { expression: string }) => `"${p.expression}" gives no number that Groovy can write down.`,

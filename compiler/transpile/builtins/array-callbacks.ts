@@ -1,12 +1,15 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Closure, Expression } from '../../groovy/ast/nodes.ts'
-import { checkNumberFlow } from '../number-flow.ts'
-import { isFraction } from '../number-shape.ts'
+import { transpileClosure } from '../closures.ts'
+import { asEntryClosure, inlineParts } from '../inline-parts.ts'
 import { elementType, kindsOfType, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { closureOf, elementKinds } from './array-elements.ts'
+import { isFunctionNode } from '../called-function.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { isNumberTrue } from './double-helpers.ts'
+import { mapOfEntries } from './iterable.ts'
 import { onlyAnswers } from './only-answers.ts'
 import { stepSafeRange } from './step-safe-range.ts'
 import { globalCallback } from './global-callback.ts'
@@ -57,23 +60,35 @@ function resultKinds(callback: ts.Expression, call: BuiltinCall): ReadonlySet<Va
 function overElements(call: BuiltinCall, method: string): Expression {
   const callback = callbackOf(call)
   if (callback === undefined) return create.nullLiteral(call.origin)
-  checkResult(callback, call)
   const byName = globalCallback(callback, elementKinds(call), call)
   if (byName !== undefined) return call.method(call.receiver(), method, [], byName)
   if (arityOf(callback, call) < 2) {
     const receiver = call.receiver()
-    return call.method(receiver, method, [], call.context.callback(callback, 1))
+    return (
+      overEntries(call, receiver, method, callback) ??
+      call.method(receiver, method, [], call.context.callback(callback, 1))
+    )
   }
   const list = call.twice(call.receiver())
   return call.method(indexes(call, list, callback), method, [], overIndexes(call, list, callback))
 }
 
-/** A fraction that the function gives would go into the new array. */
-function checkResult(callback: ts.Expression, call: BuiltinCall): void {
+/** `map.collect { key, value -> … }` for a function that takes apart the pairs of a map. */
+function overEntries(
+  call: BuiltinCall,
+  receiver: Expression,
+  method: string,
+  callback: ts.Expression,
+): Expression | undefined {
+  const map = method === 'collect' ? mapOfEntries(receiver) : undefined
   const inner = unwrap(callback)
-  if (ts.isArrowFunction(inner) && !ts.isBlock(inner.body) && isFraction(inner.body, call.context)) {
-    checkNumberFlow(inner.body, call.context)
-  }
+  const isWritten = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)
+  if (map === undefined || !isWritten || inner.parameters.length !== 1) return undefined
+  const closure = transpileClosure(inner, call.context, 1)
+  const overMap = asEntryClosure(closure)
+  return overMap === undefined
+    ? call.method(receiver, method, [], inlineParts(closure))
+    : call.method(map, method, [], overMap)
 }
 
 function indexes(call: BuiltinCall, list: Expression, callback: ts.Expression): Expression {
@@ -120,7 +135,10 @@ function tested(call: BuiltinCall, method: string): Expression {
 /** Groovy calls an empty list false, so the function must give what both languages call true alike. */
 function refuseOtherTruth(callback: ts.Expression, call: BuiltinCall): void {
   const kinds = resultKinds(callback, call)
-  if (only(kinds, 'boolean', 'string', 'number')) return
+  const { fractions } = call.context.unit
+  const inner = unwrap(callback)
+  const mayBeNaN = kinds.has('number') && fractions.has(isFunctionNode(inner) ? inner : 'results')
+  if (only(kinds, 'boolean', 'string', 'number') && !mayBeNaN) return
   const [signature] = call.context.checker.getTypeAtLocation(callback).getCallSignatures()
   const type =
     signature === undefined ? 'unknown' : call.context.checker.typeToString(signature.getReturnType())
@@ -141,7 +159,12 @@ function truthClosure(call: BuiltinCall): Closure | undefined {
   const item = create.identifier(name, call.origin)
   const isPlain = only(kinds, 'string', 'number', 'boolean')
   if (!isPlain && !only(kinds, 'array', 'object', 'function', 'Map', 'Set', 'Date')) return undefined
-  const test = isPlain ? item : create.binary(item, '!=', create.nullLiteral(call.origin), call.origin)
+  const mayBeNaN = kinds.has('number') && call.context.unit.fractions.hasElements
+  const test = mayBeNaN
+    ? call.helper(isNumberTrue, item)
+    : isPlain
+      ? item
+      : create.binary(item, '!=', create.nullLiteral(call.origin), call.origin)
   const body = create.block([create.expressionStatement(test, call.origin)], call.origin)
   return create.closure([create.parameter(name)], body, call.origin)
 }

@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { unwrap } from '../unwrap.ts'
 import { closureOf } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
@@ -22,8 +21,6 @@ export const arrayChanges: BuiltinTable = {
 }
 
 function push(call: BuiltinCall): Expression {
-  const values = call.args.filter((argument) => !ts.isSpreadElement(argument))
-  for (const value of values) checkNumberFlow(value, call.context)
   const [list, ...added] = call.context.ordered([
     () => call.receiver(),
     ...call.args.map(
@@ -71,7 +68,6 @@ function joined(
 
 /** Arguments that are elements or spreads, as one list. */
 export function listOf(call: BuiltinCall, args: readonly ts.Expression[]): Expression {
-  for (const argument of args) if (!ts.isSpreadElement(argument)) checkNumberFlow(argument, call.context)
   const values = call.context.ordered(
     args.map(
       (argument) => () =>
@@ -104,7 +100,6 @@ function unshift(call: BuiltinCall): Expression {
   const [first] = call.args
   if (first === undefined) return call.reject('it takes the elements to add')
   const isOne = call.args.length === 1 && !ts.isSpreadElement(first)
-  if (isOne) checkNumberFlow(first, call.context)
   const [receiver, added] = call.context.ordered([
     () => call.receiver(),
     () => (isOne ? call.context.expression(first) : listOf(call, call.args)),
@@ -151,8 +146,6 @@ function fill(call: BuiltinCall): Expression {
   if (size !== undefined && call.args.length === 1) return filled(call, size)
   const refused = call.atMost(3)
   if (refused !== undefined) return refused
-  const [given] = call.args
-  if (given !== undefined) checkNumberFlow(given, call.context)
   const [receiver, value, ...places] = call.operands(...call.args)
   if (value === undefined) return call.reject('it takes the value to fill in')
   const list = call.isStatement ? receiver : call.twice(receiver)
@@ -178,7 +171,6 @@ function sizeOfNewArray(target: ts.Expression): ts.Expression | undefined {
 function filled(call: BuiltinCall, size: ts.Expression): Expression {
   const [value] = call.args
   if (value === undefined) return call.reject('it takes the value to fill in')
-  checkNumberFlow(value, call.context)
   const [range, element] = call.context.ordered([
     () => countingRange(call, size),
     () => call.context.expression(value),

@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { isFraction } from '../number-shape.ts'
 import { kindsOf, only } from '../types.ts'
+import { sameNumber, sameValue } from './double-helpers.ts'
 import { closureOf, elementKinds } from './array-elements.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { indexFrom } from './list-helpers.ts'
@@ -36,14 +37,16 @@ function lookUp(call: BuiltinCall, plain: string, comparing: string): Expression
     return call.reject('null and undefined are among the elements, and Groovy cannot tell them apart')
   }
   if (kinds.has('number') && kinds.has('string')) return call.reject('the elements are text and numbers')
-  if (isFraction(wanted, call.context)) return call.reject('it looks for a fraction')
   if (from !== undefined && !isMissing(from)) return lookUpFrom(call, wanted, from)
   const [list, value] = call.operands(wanted)
   if (value === undefined) return list
   if (!kinds.has('number') && plain !== comparing) return call.method(list, plain, [value])
   const held = call.twice(value)
   const name = call.context.localName('item')
-  const test = create.binary(create.identifier(name, call.origin), '==', held, call.origin)
+  const item = create.identifier(name, call.origin)
+  const isFractional = isFraction(wanted, call.context) || call.context.unit.fractions.hasElements
+  const same = plain === 'contains' ? sameValue : sameNumber
+  const test = isFractional ? call.helper(same, item, held) : create.binary(item, '==', held, call.origin)
   return call.method(list, comparing, [], closureOf(call, name, test))
 }
 

@@ -1,13 +1,18 @@
 import { ts } from 'ts-morph'
+import { isFunctionNode } from '../called-function.ts'
+import type { FunctionNode } from '../../evaluate/evaluation.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Closure, Expression, Statement } from '../../groovy/ast/nodes.ts'
-import { numberShape } from '../number-shape.ts'
+import { isFraction, numberShape } from '../number-shape.ts'
 import { maximumInt } from '../shapes.ts'
 import { singleExpression } from '../single-expression.ts'
+import { numberText } from '../text.ts'
 import { isNullable, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { elementKinds } from './array-elements.ts'
 import type { BuiltinCall } from './builtin-call.ts'
+import { numberSign } from './double-helpers.ts'
+import { withResults } from './with-results.ts'
 
 /** `items.sort(…)`: sorts the list itself and gives it. */
 export function sort(call: BuiltinCall): Expression {
@@ -22,12 +27,6 @@ export function toSorted(call: BuiltinCall): Expression {
 function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
   const [comparator] = call.args
   if (comparator === undefined) return sortedText(call, method)
-  const isInteger = hasIntegerResult(comparator, call)
-  if (!isInteger && !isSingle(comparator)) {
-    return call.reject(
-      'the comparator may give a fraction or a number beyond 31 bits; return -1, 0 or 1, or a - b',
-    )
-  }
   return call.context.pureCall({
     node: call.node,
     name: 'sorted',
@@ -37,7 +36,7 @@ function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
       items === undefined || closure === undefined
         ? create.nullLiteral(call.origin)
         : create.methodCall(items, method, [], call.origin, {
-            body: isInteger ? spaceship(closure) : signOf(closure),
+            body: comparatorOf(comparator, closure, call),
           }),
   })
 }
@@ -64,7 +63,11 @@ function sortedText(call: BuiltinCall, method: string): Expression {
 /** `{ left, right -> left.toString() <=> right.toString() }` */
 function byText(call: BuiltinCall): Closure {
   const names = ['left', 'right']
-  const [left, right] = names.map((name) => call.method(create.identifier(name, call.origin), 'toString'))
+  const isFractional = call.context.unit.fractions.hasElements
+  const [left, right] = names.map((name) => {
+    const item = create.identifier(name, call.origin)
+    return isFractional ? call.helper(numberText, item) : call.method(item, 'toString')
+  })
   const comparison = left && right && create.binary(left, '<=>', right, call.origin)
   const statements = comparison === undefined ? [] : [create.expressionStatement(comparison, call.origin)]
   return create.closure(
@@ -91,31 +94,35 @@ function expressionOf(statement: Statement): Expression | undefined {
   return statement.kind === 'return' ? statement.value : undefined
 }
 
-/** `compare(a, b) <=> 0`: -1, 0 or 1 for any number, since Groovy would cut off a fraction and the higher bits. */
-function signOf(closure: Closure): Closure {
-  const [first] = closure.body.statements
-  const expression = first && expressionOf(first)
-  if (expression === undefined) return closure
-  const { origin } = expression
-  const sign = create.binary(expression, '<=>', create.numberLiteral('0', origin), origin)
-  const statement = create.expressionStatement(sign, origin)
-  return { ...closure, body: { ...closure.body, statements: [statement] } }
+/** The comparator as Groovy takes it: it gives an `int`, so anything else becomes its sign. */
+function comparatorOf(comparator: ts.Expression, closure: Closure, call: BuiltinCall): Closure {
+  if (hasIntegerResult(comparator, call)) return spaceship(closure)
+  const mayBeFraction = givesFraction(comparator, call)
+  const sign = (value: Expression): Expression =>
+    mayBeFraction
+      ? call.helper(numberSign, value)
+      : create.binary(value, '<=>', create.numberLiteral('0', value.origin), value.origin)
+  return { ...closure, body: withResults(closure.body, sign, true) }
 }
 
-/** True for a comparator that becomes a closure of one expression: a function with a name is called in it. */
-function isSingle(comparator: ts.Expression): boolean {
+function givesFraction(comparator: ts.Expression, call: BuiltinCall): boolean {
+  const { fractions } = call.context.unit
   const inner = unwrap(comparator)
-  const isWritten = ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)
-  return !isWritten || singleExpression(inner) !== undefined
+  if (!isFunctionNode(inner)) return fractions.has('results')
+  return fractions.has(inner) || resultsOf(inner).some((result) => isFraction(result, call.context))
 }
 
 /** Groovy takes the comparator's answer as an `int`. */
 function hasIntegerResult(comparator: ts.Expression, call: BuiltinCall): boolean {
   const inner = unwrap(comparator)
   if (!ts.isArrowFunction(inner) && !ts.isFunctionExpression(inner)) return false
-  const single = singleExpression(inner)
-  const results = single === undefined ? returnedExpressions(inner) : [single]
-  return results.every((result) => isSafe(unwrap(result), single !== undefined, call))
+  const isSingle = singleExpression(inner) !== undefined
+  return resultsOf(inner).every((result) => isSafe(unwrap(result), isSingle, call))
+}
+
+function resultsOf(node: FunctionNode): readonly ts.Expression[] {
+  const single = singleExpression(node)
+  return single === undefined ? returnedExpressions(node) : [single]
 }
 
 function isSafe(result: ts.Expression, isWhole: boolean, call: BuiltinCall): boolean {

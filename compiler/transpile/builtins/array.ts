@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
+import { numberText } from '../text.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, type ValueKind } from '../types.ts'
 import { arrayCallbacks, asListClosure } from './array-callbacks.ts'
 import { arrayChanges, listOf } from './array-changes.ts'
@@ -105,7 +105,6 @@ function asList(argument: ts.Expression, call: BuiltinCall): Expression {
   if (only(kinds, 'array') && !isNullable(kinds)) return call.context.expression(argument)
   if (kinds.has('array') || kinds.has('unknown'))
     return call.reject('an argument may be an array or an element')
-  checkNumberFlow(argument, call.context)
   return create.listLiteral([call.context.expression(argument)], call.origin)
 }
 
@@ -119,11 +118,14 @@ function join(call: BuiltinCall): Expression {
   }
   const given = call.args.filter((argument) => !isMissing(argument))
   const [receiver, separator = call.text(',')] = call.operands(...given)
-  if (!isNullable(kinds)) return call.method(receiver, 'join', [separator])
+  const isFractional = kinds.has('number') && call.context.unit.fractions.hasElements
+  if (!isNullable(kinds) && !isFractional) return call.method(receiver, 'join', [separator])
   const name = call.context.scoped(() => call.context.localName('item'))
   const item = create.identifier(name, call.origin)
   const missing = create.binary(item, '==', create.nullLiteral(call.origin), call.origin)
-  const body = closureOf(call, name, create.conditional(missing, call.text(''), item, call.origin))
+  const text = isFractional ? call.helper(numberText, item) : item
+  const part = isNullable(kinds) ? create.conditional(missing, call.text(''), text, call.origin) : text
+  const body = closureOf(call, name, part)
   return call.method(call.method(receiver, 'collect', [], body), 'join', [separator])
 }
 
@@ -183,7 +185,6 @@ function toSpliced(call: BuiltinCall): Expression {
 function withElement(call: BuiltinCall): Expression {
   const [index, value] = call.args
   if (index === undefined || value === undefined) return call.reject('it takes a position and a value')
-  checkNumberFlow(value, call.context)
   const [list, place, element] = call.operands(index, value)
   if (place === undefined || element === undefined) return call.reject('it takes a position and a value')
   return call.helper(changedElement, list, place, element)

@@ -4,9 +4,11 @@ import type { Closure, Expression } from '../../groovy/ast/nodes.ts'
 import { isNullable, only, type ValueKind } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall } from './builtin-call.ts'
+import { numberText } from '../text.ts'
+import { isNumberTrue } from './double-helpers.ts'
 import { encodeUriPart } from './encode-uri.ts'
 import { isGlobal } from './global-name.ts'
-import { integerOf } from './number-helpers.ts'
+import { integerOf, leadingNumber } from './number-helpers.ts'
 
 /** `{ item -> item.toString() }` for a function of the language that is handed over by its name: `map(String)`. */
 export function globalCallback(
@@ -35,6 +37,10 @@ type Conversion = (
 const conversions: Readonly<Record<string, Conversion>> = {
   Boolean: (item, kinds, call) => {
     const isPlain = only(kinds, 'string', 'number', 'boolean')
+    if (isPlain && kinds.has('number') && call.context.unit.fractions.hasElements) {
+      const test = call.helper(isNumberTrue, item)
+      return create.unary('!', create.unary('!', test, call.origin), call.origin)
+    }
     if (isPlain) return create.unary('!', create.unary('!', item, call.origin), call.origin)
     return only(kinds, 'array', 'object', 'function', 'Map', 'Set', 'Date')
       ? create.binary(item, '!=', create.nullLiteral(call.origin), call.origin)
@@ -48,10 +54,14 @@ const conversions: Readonly<Record<string, Conversion>> = {
   String: (item, kinds, call) => {
     if (isNullable(kinds)) return undefined
     if (only(kinds, 'string')) return item
-    return only(kinds, 'string', 'number', 'boolean') ? call.method(item, 'toString') : undefined
+    if (!only(kinds, 'string', 'number', 'boolean')) return undefined
+    const isFractional = kinds.has('number') && call.context.unit.fractions.hasElements
+    return isFractional ? call.helper(numberText, item) : call.method(item, 'toString')
   },
   encodeURIComponent: (item, kinds, call) =>
     only(kinds, 'string') && !isNullable(kinds) ? call.helper(encodeUriPart, item) : undefined,
+  parseFloat: (item, kinds, call) =>
+    only(kinds, 'string') && !isNullable(kinds) ? call.helper(leadingNumber, item) : undefined,
   parseInt: (_item, _kinds, call) =>
     call.reject('it would take the position as the radix; write (text) => parseInt(text, 10)'),
 }

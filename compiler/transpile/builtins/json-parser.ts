@@ -71,7 +71,7 @@ const jsonString: Helper = {
   calls: [jsonFailure],
 }
 
-/** A number: an integer of at most 53 bits. */
+/** A number: a long for an integer of 53 bits, otherwise a double. */
 const jsonNumber: Helper = {
   name: 'jsonNumber',
   parameters: ['String text', 'List at'],
@@ -86,10 +86,10 @@ const jsonNumber: Helper = {
     }
     at[0] = end
     double value = number.toDouble()
-    if (Math.abs(value) > 9007199254740991d || value != Math.rint(value)) {
-      throw new Exception('JSON.parse: ' + number + ' is no integer of 53 bits; write it as text')
+    if (Math.abs(value) <= 9007199254740991d && value == Math.rint(value)) {
+      return (long) value
     }
-    return (long) value
+    return value
   `,
   calls: [jsonFailure],
 }

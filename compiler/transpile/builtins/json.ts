@@ -1,7 +1,9 @@
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { Helper } from '../helpers.ts'
+import { isFraction } from '../number-shape.ts'
 import { isPlainObject } from '../plain-object.ts'
+import { numberText } from '../text.ts'
 import { isNullable, kindsOf, only } from '../types.ts'
 import { isMissing } from './missing-argument.ts'
 import { parseJson } from './json-parser.ts'
@@ -11,7 +13,7 @@ import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 /** Functions of `JSON`. */
 export const jsonFunctions: BuiltinTable = {
   stringify: { note: 'types whose values are null or left out, not both', transpile: stringify },
-  parse: { note: 'numbers are integers; a fraction stops the build', transpile: parse },
+  parse: { transpile: parse },
 }
 
 function stringify(call: BuiltinCall): Expression {
@@ -31,8 +33,10 @@ function stringify(call: BuiltinCall): Expression {
   if (missing.reason !== undefined) return call.reject(missing.reason)
   const [argument = create.nullLiteral(call.origin)] = call.values(value)
   const leaveOut = create.booleanLiteral(missing.hasUndefined, call.origin)
-  if (indent !== '') return call.helper(jsonText, argument, leaveOut, call.text(indent))
-  return missing.hasUndefined ? call.helper(jsonText, argument, leaveOut) : call.helper(jsonText, argument)
+  const helper =
+    call.context.unit.fractions.isEmpty && !isFraction(value, call.context) ? jsonText : fractionalJsonText
+  if (indent !== '') return call.helper(helper, argument, leaveOut, call.text(indent))
+  return missing.hasUndefined ? call.helper(helper, argument, leaveOut) : call.helper(helper, argument)
 }
 
 /** JavaScript's third argument as the text of one level. */
@@ -95,4 +99,14 @@ const jsonText: Helper = {
     return value.toString()
   `,
   calls: [jsonQuoted],
+}
+
+/** As `jsonText` where numbers may have fractions; what JSON has no number for is null. */
+const fractionalJsonText: Helper = {
+  ...jsonText,
+  body: jsonText.body.replace(
+    'return value.toString()',
+    "return value instanceof Double ? ($numberText(value) =~ 'N|y' ? 'null' : $numberText(value)) : value.toString()",
+  ),
+  calls: [jsonQuoted, numberText],
 }

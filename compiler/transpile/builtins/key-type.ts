@@ -2,8 +2,10 @@ import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
-import { checkNumberFlow } from '../number-flow.ts'
-import { numberShape } from '../number-shape.ts'
+import { callHelper } from '../helpers.ts'
+import { constantNumber } from '../constant-number.ts'
+import { numberKey } from './double-helpers.ts'
+import { isFraction, numberShape } from '../number-shape.ts'
 import { isNullable, kindsOf, kindsOfType, only } from '../types.ts'
 import { asLong } from '../expressions/literal.ts'
 import type { BuiltinCall } from './builtin-call.ts'
@@ -51,7 +53,9 @@ function keyType(node: ts.Expression, context: TranspileContext): ts.Type | unde
 export function keyExpression(node: ts.Expression, context: TranspileContext): Expression {
   const value = context.expression(node)
   if (!isNumber(kindsOf(node, context))) return value
-  checkNumberFlow(node, context)
+  if (constantNumber(node, context) === undefined && isFraction(node, context)) {
+    return callHelper(numberKey, [value], context, value.origin)
+  }
   const long = asLong(value)
   if (long !== value || numberShape(node, context).isLong) return long
   return create.cast('long', value, value.origin)

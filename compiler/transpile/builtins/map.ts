@@ -1,6 +1,5 @@
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import * as create from '../../groovy/ast/create.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { mapEntries } from './iterable.ts'
 import { receiverAndKey, refuseOtherKeys } from './key-type.ts'
@@ -28,8 +27,6 @@ function keyed(call: BuiltinCall, name: string): Expression {
 function set(call: BuiltinCall): Expression {
   const refused = refuseOtherKeys(call)
   if (refused !== undefined) return refused
-  const [, value] = call.args
-  if (value !== undefined) checkNumberFlow(value, call.context)
   const [receiver = create.nullLiteral(call.origin), ...values] = receiverAndKey(call)
   if (call.isStatement) return call.method(receiver, 'put', values)
   const map = call.twice(receiver)

@@ -19,7 +19,7 @@ export const mathFunctions: BuiltinTable = {
   min: { note: 'at least one number', transpile: (call) => extreme(call, 'min') },
   pow: { note: 'of integers', transpile: pow },
   random: { transpile: (call) => call.static('Math', 'random') },
-  sign: { note: 'of an integer', transpile: sign },
+  sign: { transpile: sign },
   round: { note: 'of a finite number', transpile: (call) => rounded(call, 'round') },
   sqrt: { transpile: (call) => onNumber(call, (value) => call.static('Math', 'sqrt', asDouble(value))) },
   trunc: { note: 'of a finite number', transpile: (call) => rounded(call, 'trunc') },
@@ -63,8 +63,10 @@ function rounded(call: BuiltinCall, name: 'ceil' | 'floor' | 'round' | 'trunc'):
   const value = call.context.expression(node)
   const isFinite = division !== undefined && !!constantNumber(division.right, call.context)
   const finite = isFinite || isCertainlyFinite(node, call) ? value : call.helper(finiteNumber, value)
-  if (name === 'round') return call.static('Math', 'round', finite)
-  const whole = name === 'trunc' ? finite : call.static('Math', name, finite)
+  // Of an integer Java would round a `float`.
+  const exact = numberShape(node, call.context).isDouble && finite === value ? finite : asDouble(finite)
+  if (name === 'round') return call.static('Math', 'round', exact)
+  const whole = name === 'trunc' ? finite : call.static('Math', name, exact)
   return create.cast('long', whole, call.origin)
 }
 
@@ -139,12 +141,14 @@ function extremeOf(call: BuiltinCall, list: ts.Expression, name: string): Expres
 function injected(call: BuiltinCall, receiver: Expression, name: string): Expression {
   const names = ['left', 'right'].map((wanted) => call.context.localName(wanted))
   const operands = names.map((operand) => create.identifier(operand, call.origin))
+  // As above.
+  const isFractional =
+    call.args.some((argument) => isFraction(argument, call.context)) ||
+    call.context.unit.fractions.hasElements
+  const sides = isFractional ? operands.map((operand) => asDouble(operand)) : operands
   const body = create.closure(
     names.map((operand) => create.parameter(operand)),
-    create.block(
-      [create.expressionStatement(call.static('Math', name, ...operands), call.origin)],
-      call.origin,
-    ),
+    create.block([create.expressionStatement(call.static('Math', name, ...sides), call.origin)], call.origin),
     call.origin,
   )
   return call.method(receiver, 'inject', [], body)
@@ -154,7 +158,7 @@ function injected(call: BuiltinCall, receiver: Expression, name: string): Expres
 function sign(call: BuiltinCall): Expression {
   return onNumber(call, (value, node) =>
     isFraction(node, call.context)
-      ? call.reject('it takes an integer')
+      ? call.helper(signOfDouble, value)
       : create.binary(value, '<=>', call.number(0), call.origin),
   )
 }
@@ -179,5 +183,14 @@ const finiteNumber: Helper = {
       throw new Exception("\${value} cannot be rounded to an integer")
     }
     return value
+  `,
+}
+
+/** `Math.sign(value)`, NaN and the sign of a zero included. */
+const signOfDouble: Helper = {
+  name: 'signOfDouble',
+  parameters: ['value'],
+  body: `
+    return value.toString() in ['NaN', '0.0', '-0.0'] ? value : value <=> 0
   `,
 }

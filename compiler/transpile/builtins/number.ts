@@ -115,6 +115,10 @@ function isInteger(call: BuiltinCall): Expression {
     return isWhole(call, argument)
   }
   const held = call.twice(call.context.expression(value))
+  if (isFraction(value, call.context)) {
+    const isAny = create.instanceOf(held, 'Number', call.origin)
+    return create.binary(isAny, '&&', isWhole(call, held), call.origin)
+  }
   return create.binary(
     create.instanceOf(held, 'Integer', call.origin),
     '||',

@@ -1,10 +1,14 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { TranspileContext } from '../context.ts'
+import { callHelper } from '../helpers.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, typeText, type ValueKind } from '../types.ts'
+import { numberText } from '../text.ts'
 import { unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { numberKey } from './double-helpers.ts'
 import { hasNumberKeys } from './key-type.ts'
 import { mapEntries } from './iterable.ts'
 
@@ -92,8 +96,7 @@ export function pairsToMap(
   const pair = create.identifier(name, origin)
   const part = (index: string): Expression =>
     create.indexAccess(pair, create.numberLiteral(index, origin), origin)
-  const asText = keys === 'text' ? create.methodCall(part('0'), 'toString', [], origin) : part('0')
-  const key = keys === 'long' ? create.cast('long', part('0'), origin) : asText
+  const key = pairKey(part('0'), keys, call.context)
   const entry = create.mapLiteral([create.mapEntry(key, part('1'))], origin)
   const body = create.closure(
     [create.parameter(name)],
@@ -101,6 +104,17 @@ export function pairsToMap(
     origin,
   )
   return create.methodCall(pairs, 'collectEntries', [], origin, { body })
+}
+
+/** The key of a pair as a Map or an object holds it. */
+function pairKey(key: Expression, keys: 'long' | 'text' | undefined, context: TranspileContext): Expression {
+  if (keys === undefined) return key
+  if (context.unit.fractions.hasElements) {
+    return callHelper(keys === 'text' ? numberText : numberKey, [key], context, key.origin)
+  }
+  return keys === 'text'
+    ? create.methodCall(key, 'toString', [], key.origin)
+    : create.cast('long', key, key.origin)
 }
 
 /** TypeScript refuses changes of a frozen object, so that nothing is left to do. */

@@ -3,7 +3,8 @@ import * as create from '../../groovy/ast/create.ts'
 import type { BinaryOperator, Expression } from '../../groovy/ast/nodes.ts'
 import { constantNumber } from '../constant-number.ts'
 import type { TranspileContext } from '../context.ts'
-import { checkNumberFlow } from '../number-flow.ts'
+import { bitsOf } from '../builtins/double-helpers.ts'
+import { callHelper } from '../helpers.ts'
 import { numberShape } from '../number-shape.ts'
 import { arithmeticShape, isIntegerPower, type NumberShape } from '../shapes.ts'
 import { isText, textValue } from '../text.ts'
@@ -44,7 +45,6 @@ export function transpileArithmetic(node: ts.BinaryExpression, context: Transpil
   const operator = node.operatorToken.kind
   if (operator === ts.SyntaxKind.PlusToken && !bothNumbers(node, context)) return concatenation(node, context)
   if (!bothNumbers(node, context)) return rejectOperands(node, context)
-  checkNumberFlow(node, context)
   const [left, right] = context.ordered([
     () => context.expression(node.left),
     () => context.expression(node.right),
@@ -107,11 +107,19 @@ function wideOperands(
   right: Operand,
 ): readonly [Expression, Expression] {
   const shape = arithmeticShape(operator, left.shape, right.shape)
-  const isWide = shape.kind === 'fraction' || shape.isInt || left.shape.isLong || right.shape.isLong
+  if (shape.kind === 'fraction') return asDoubles(left, right)
+  const isWide = shape.isInt || left.shape.isLong || right.shape.isLong
   if (isWide || operator === ts.SyntaxKind.PercentToken) return [left.value, right.value]
   if (isIntegerLiteral(right.value)) return [left.value, asLong(right.value)]
   if (isIntegerLiteral(left.value)) return [asLong(left.value), right.value]
   return [create.cast('long', left.value, left.value.origin), right.value]
+}
+
+/** Integers that stand where a fraction may must not be computed as integers: 2147483647 + 1 would be negative. */
+function asDoubles(left: Operand, right: Operand): readonly [Expression, Expression] {
+  if (left.shape.isDouble || right.shape.isDouble) return [left.value, right.value]
+  const isLeft = isIntegerLiteral(left.value) && !isIntegerLiteral(right.value)
+  return isLeft ? [asDouble(left), right.value] : [left.value, asDouble(right)]
 }
 
 function isIntegerLiteral(value: Expression): boolean {
@@ -126,10 +134,7 @@ function asDouble({ value, shape }: Operand): Expression {
       ? value
       : create.numberLiteral(`${value.text.replace('L', '')}d`, value.origin)
   }
-  const isDouble =
-    shape.kind === 'fraction' &&
-    (value.kind === 'cast' || (value.kind === 'binary' && value.operator === '/'))
-  return isDouble ? value : create.cast('double', value, value.origin)
+  return shape.isDouble ? value : create.cast('double', value, value.origin)
 }
 
 /** JavaScript's operators on bits work on 32 bits with a sign, `>>>` without. */
@@ -141,16 +146,10 @@ function bitOperation(
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(node)
-  if (left.shape.kind === 'fraction' || right.shape.kind === 'fraction') {
-    return context.reject('unsupported-operator', node, {
-      operator,
-      left: 'a fraction',
-      right: 'a number',
-      instead: 'Round with Math.trunc first',
-    })
+  const asInt = ({ value, shape }: Operand): Expression => {
+    if (shape.kind === 'fraction') return callHelper(bitsOf, [value], context, value.origin)
+    return shape.isInt ? value : create.cast('int', value, value.origin)
   }
-  const asInt = ({ value, shape }: Operand): Expression =>
-    shape.isInt ? value : create.cast('int', value, value.origin)
   const result = create.binary(asInt(left), operator, asInt(right), origin)
   if (operator !== '>>>' || left.shape.isNonNegative) return result
   return create.binary(result, '&', create.numberLiteral('4294967295L', origin), origin)

@@ -3,7 +3,6 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import { iterableAsList } from '../builtins/iterable.ts'
 import type { TranspileContext } from '../context.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 
 // Jenkins' transformer refuses a longer list literal.
 const longestList = 250
@@ -27,7 +26,7 @@ export function transpileArrayLiteral(
     if (ts.isSpreadElement(element)) {
       flush()
       // The sum starts with a list of its own, so that it is never the spread array itself.
-      if (pieces.length === 0) pieces.push(create.listLiteral([], origin))
+      if (pieces.length === 0 && !isFreshList(value)) pieces.push(create.listLiteral([], origin))
       pieces.push(value)
       return
     }
@@ -39,6 +38,11 @@ export function transpileArrayLiteral(
   return pieces.reduce((left, right) => create.binary(left, '+', right, origin))
 }
 
+/** True for a list that was made for this place alone. */
+function isFreshList(value: Expression): boolean {
+  return value.kind === 'method-call' && !value.safe && value.name === 'collect' && value.body !== undefined
+}
+
 function elementOf(element: ts.Expression, context: TranspileContext): Expression {
   if (ts.isOmittedExpression(element)) {
     return context.reject('unsupported-syntax', element.parent, {
@@ -47,6 +51,5 @@ function elementOf(element: ts.Expression, context: TranspileContext): Expressio
     })
   }
   if (ts.isSpreadElement(element)) return iterableAsList(element.expression, context)
-  checkNumberFlow(element, context)
   return context.expression(element)
 }

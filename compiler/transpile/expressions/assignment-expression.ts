@@ -2,9 +2,9 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { AssignmentOperator, Expression } from '../../groovy/ast/nodes.ts'
 import { writeOfSetter } from '../classes/member-access.ts'
+import { computingOperator } from '../computing-operator.ts'
 import type { TranspileContext } from '../context.ts'
 import { assignedSymbols } from '../assigned-symbols.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { textValue } from '../text.ts'
 import { truthTest } from '../truthiness.ts'
@@ -15,22 +15,6 @@ import { assignmentTarget } from './assignment-target.ts'
 import { isAssignmentPattern, transpileDestructuringAssignment } from './destructuring-assignment.ts'
 import { refuseMissingVariable } from './environment-assignment.ts'
 import { isRead } from './logical-expression.ts'
-
-const binaryOf: { readonly [Kind in ts.SyntaxKind]?: ts.SyntaxKind } = {
-  [ts.SyntaxKind.PlusEqualsToken]: ts.SyntaxKind.PlusToken,
-  [ts.SyntaxKind.MinusEqualsToken]: ts.SyntaxKind.MinusToken,
-  [ts.SyntaxKind.AsteriskEqualsToken]: ts.SyntaxKind.AsteriskToken,
-  [ts.SyntaxKind.SlashEqualsToken]: ts.SyntaxKind.SlashToken,
-  [ts.SyntaxKind.PercentEqualsToken]: ts.SyntaxKind.PercentToken,
-  [ts.SyntaxKind.AsteriskAsteriskEqualsToken]: ts.SyntaxKind.AsteriskAsteriskToken,
-  [ts.SyntaxKind.AmpersandEqualsToken]: ts.SyntaxKind.AmpersandToken,
-  [ts.SyntaxKind.BarEqualsToken]: ts.SyntaxKind.BarToken,
-  [ts.SyntaxKind.CaretEqualsToken]: ts.SyntaxKind.CaretToken,
-  [ts.SyntaxKind.LessThanLessThanEqualsToken]: ts.SyntaxKind.LessThanLessThanToken,
-  [ts.SyntaxKind.GreaterThanGreaterThanEqualsToken]: ts.SyntaxKind.GreaterThanGreaterThanToken,
-  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken]:
-    ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
-}
 
 /** Compound operators that Groovy has as such. */
 const compound: { readonly [Kind in ts.SyntaxKind]?: AssignmentOperator } = {
@@ -59,7 +43,6 @@ export function transpileAssignment(node: ts.BinaryExpression, context: Transpil
   if (target === undefined) return create.nullLiteral(origin)
   if (operator === ts.SyntaxKind.EqualsToken) {
     refuseMissingVariable(left, node.right, context)
-    checkNumberFlow(node.right, context)
     return create.assignment(target, '=', context.expression(node.right), origin)
   }
   return compoundAssignment(node, target, context)
@@ -71,7 +54,7 @@ function compoundAssignment(
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(node)
-  const operator = binaryOf[node.operatorToken.kind]
+  const operator = computingOperator(node.operatorToken.kind)
   if (operator === undefined) return rejectOperands(node, context)
   const isSum = operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.MinusToken
   const target = isSum ? wanted : readableTarget(wanted, context)
@@ -86,7 +69,6 @@ function compoundAssignment(
       : create.assignment(target, '=', create.binary(before, '+', right.result, origin), origin)
   }
   if (!isNumber(node.left, context) || !isNumber(node.right, context)) return rejectOperands(node, context)
-  if (!ts.isIdentifier(unwrap(node.left))) checkNumberFlow(node.right, context)
   const value = context.expression(node.right)
   const shape = numberShape(node.left, context)
   const right = { value, shape: numberShape(node.right, context) }
@@ -95,7 +77,7 @@ function compoundAssignment(
   if (short !== undefined && result.kind === 'binary' && result.left === target) {
     return create.assignment(target, short, result.right, origin)
   }
-  if (short === '+=' || short === '-=') {
+  if ((short === '+=' || short === '-=') && shape.kind === 'integer' && right.shape.kind === 'integer') {
     return create.assignment(target, short, create.cast('long', value, value.origin), origin)
   }
   return create.assignment(target, '=', result, origin)

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { characterAtNumber, elementAtNumber } from '../builtins/double-helpers.ts'
 import { elementAt } from '../builtins/element-at.ts'
 import { characterOrNull } from '../builtins/text-helpers.ts'
 import { constantNumber } from '../constant-number.ts'
@@ -8,6 +9,8 @@ import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
 import { needsShortCircuit, optionalLink } from '../optional-chain.ts'
 import { isFraction, numberShape } from '../number-shape.ts'
+import { shapeOfConstant } from '../shapes.ts'
+import { numberText } from '../text.ts'
 import { isString, kindsOf, only } from '../types.ts'
 
 /** `items[0]`, `labels['a b']`, `text[i]` */
@@ -61,16 +64,20 @@ const listElement: ElementVisitor = (node, { object, safe }, context) => {
   const constant = constantNumber(index, context)
   if (constant !== undefined && (constant < 0 || !Number.isInteger(constant)))
     return create.nullLiteral(origin)
-  const shape = numberShape(index, context)
+  const shape = constant === undefined ? numberShape(index, context) : shapeOfConstant(constant)
   const [list, position] = context.ordered([object, () => context.expression(index)])
   if (list === undefined || position === undefined) throw new Error('An element access has two parts.')
+  if (shape.kind === 'fraction' && !safe) {
+    return callHelper(elementAtNumber, [list, position], context, origin)
+  }
   return elementAt(list, { value: position, shape }, { safe }, node, context)
 }
 
 const character: ElementVisitor = (node, { object }, context) => {
   const [text, index] = context.ordered([object, () => context.expression(node.argumentExpression)])
   if (text === undefined || index === undefined) throw new Error('An element access has two parts.')
-  return callHelper(characterOrNull, [text, index], context, context.originOf(node))
+  const helper = isFraction(node.argumentExpression, context) ? characterAtNumber : characterOrNull
+  return callHelper(helper, [text, index], context, context.originOf(node))
 }
 
 const mapElement: ElementVisitor = (node, { object, safe }, context) => {
@@ -99,7 +106,9 @@ export function keyExpression(node: ts.Expression, context: TranspileContext): E
   const key = context.expression(node)
   if (isString(node, context)) return key
   if (only(kinds, 'string', 'number', 'boolean') && kinds.size === [...kinds].length) {
-    return create.methodCall(key, 'toString', [], origin)
+    return isFraction(node, context)
+      ? callHelper(numberText, [key], context, origin)
+      : create.methodCall(key, 'toString', [], origin)
   }
   return context.reject('nullable-in-text', node, {
     expression: node.getText(),

@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { sameNumber } from '../builtins/double-helpers.ts'
 import { constantNumber } from '../constant-number.ts'
 import type { TranspileContext } from '../context.ts'
+import { callHelper } from '../helpers.ts'
 import { isFraction } from '../number-shape.ts'
 import { isNullable, kindsOf, only, typeText, type ValueKind } from '../types.ts'
 import { negated } from '../truthiness.ts'
@@ -51,7 +53,29 @@ function equal(node: ts.BinaryExpression, context: TranspileContext): Expression
     () => context.expression(node.right),
   ])
   if (left === undefined || right === undefined) throw new Error('An operator has two operands.')
-  return create.binary(left, '==', right, context.originOf(node))
+  return isFractional(node, context)
+    ? equalNumbers(node, left, right, context)
+    : create.binary(left, '==', right, context.originOf(node))
+}
+
+/** NaN equals itself in Groovy, and -0.0 does not equal 0: an integer on one side leaves the second difference only. */
+function equalNumbers(
+  node: ts.BinaryExpression,
+  left: Expression,
+  right: Expression,
+  context: TranspileContext,
+): Expression {
+  const origin = context.originOf(node)
+  const withoutSign = (side: ts.Expression, value: Expression): Expression =>
+    isFraction(side, context) ? create.binary(value, '+', create.numberLiteral('0', origin), origin) : value
+  const arePlain = [node.left, node.right].every((side) => {
+    const kinds = kindsOf(side, context)
+    return kinds.size === 1 && kinds.has('number')
+  })
+  const isOneInteger = !isFraction(node.left, context) || !isFraction(node.right, context)
+  return arePlain && isOneInteger
+    ? create.binary(withoutSign(node.left, left), '==', withoutSign(node.right, right), origin)
+    : callHelper(sameNumber, [left, right], context, origin)
 }
 
 /** `null` or `undefined` written as such. */
@@ -96,10 +120,6 @@ function refusal(node: ts.BinaryExpression, context: TranspileContext): Expressi
       type: typeText(node.left, context),
     })
   }
-  if (isFractional(node, context)) {
-    const fraction = isFraction(node.left, context) ? node.left : node.right
-    return context.reject('fractional-condition', node, { expression: fraction.getText() })
-  }
   if (isComparedAsCharacter(node, left, right, context)) return context.reject('mixed-equality', node, texts)
   if (only(left, ...primitives) || only(right, ...primitives)) {
     const other = only(left, ...primitives) ? right : left
@@ -121,7 +141,7 @@ function isMissingMixed(left: ReadonlySet<ValueKind>, right: ReadonlySet<ValueKi
   return (left.has('null') && right.has('undefined')) || (left.has('undefined') && right.has('null'))
 }
 
-/** NaN equals itself in Groovy, and -0 does not equal 0; only a constant other than 0 is safe on the other side. */
+/** True between numbers that `==` compares in another way; a constant other than 0 is safe on the other side. */
 function isFractional(node: ts.BinaryExpression, context: TranspileContext): boolean {
   if (!isFraction(node.left, context) && !isFraction(node.right, context)) return false
   return !constantNumber(node.left, context) && !constantNumber(node.right, context)

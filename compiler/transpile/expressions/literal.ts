@@ -3,7 +3,6 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { numberToGroovy } from '../number-literal.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { numberShape } from '../number-shape.ts'
 import { stringNodeToGroovy } from '../string-literal.ts'
 import { outerParent } from '../unwrap.ts'
@@ -37,7 +36,6 @@ export function transpileConstantNumber(
   value: number,
   context: TranspileContext,
 ): Expression {
-  checkNumberFlow(node, context)
   const literal = numberToGroovy(value, context.originOf(node))
   if (literal === undefined) return context.reject('not-a-number', node, { expression: node.getText() })
   return startsSum(node, context) || mayOverflow(node, value) ? asLong(literal) : literal

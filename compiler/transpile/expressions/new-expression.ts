@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import { timeOf } from '../builtins/date.ts'
 import { iterableAsList } from '../builtins/iterable.ts'
+import { numberKey } from '../builtins/double-helpers.ts'
 import { hasNumberKeys, hasPlainKeys, keyExpression } from '../builtins/key-type.ts'
 import { pairsToMap } from '../builtins/object.ts'
 import { regexpValue } from '../builtins/regexp-value.ts'
@@ -9,7 +10,6 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { kindsOf, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 
@@ -78,7 +78,6 @@ function literalMap(
   context: TranspileContext,
 ): Expression {
   const parts = node.elements.filter(isPair).flatMap((pair) => [...pair.elements])
-  for (const part of parts) checkNumberFlow(part, context)
   const values = context.ordered(
     parts.map(
       (part, index) => () => (index % 2 === 0 ? keyExpression(part, context) : context.expression(part)),
@@ -112,7 +111,10 @@ function newSet(node: ts.NewExpression, context: TranspileContext): Expression {
 /** `list.collect { item -> (long) item }` */
 function asLongs(list: Expression, origin: Expression['origin'], context: TranspileContext): Expression {
   const name = context.scoped(() => context.localName('item'))
-  const item = create.cast('long', create.identifier(name, origin), origin)
+  const held = create.identifier(name, origin)
+  const item = context.unit.fractions.hasElements
+    ? callHelper(numberKey, [held], context, origin)
+    : create.cast('long', held, origin)
   const body = create.block([create.expressionStatement(item, origin)], origin)
   const closure = create.closure([create.parameter(name)], body, origin)
   return create.methodCall(list, 'collect', [], origin, { body: closure })
@@ -136,7 +138,6 @@ function newDate(node: ts.NewExpression, context: TranspileContext): Expression 
       reason: 'it takes nothing, milliseconds or text in the form of ISO',
     })
   }
-  checkNumberFlow(time, context)
   const value = context.expression(time)
   return create.newInstance('Date', [create.cast('long', value, origin)], origin)
 }

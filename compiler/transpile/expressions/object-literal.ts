@@ -4,7 +4,6 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression, MapEntry } from '../../groovy/ast/nodes.ts'
 import { transpileClosure } from '../closures.ts'
 import type { TranspileContext } from '../context.ts'
-import { checkNumberFlow } from '../number-flow.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { isNullable, isString, kindsOf, typeText } from '../types.ts'
 
@@ -75,10 +74,7 @@ function partOf(property: ts.ObjectLiteralElementLike, context: TranspileContext
     {
       kind: 'entry',
       key,
-      value: () => {
-        checkNumberFlow(value, context)
-        return context.expression(value)
-      },
+      value: () => context.expression(value),
       node: property,
     },
   ]

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { bitsOf } from '../builtins/double-helpers.ts'
 import { constantNumber } from '../constant-number.ts'
 import type { TranspileContext } from '../context.ts'
-import { checkNumberFlow } from '../number-flow.ts'
+import { callHelper } from '../helpers.ts'
 import { numberShape } from '../number-shape.ts'
 import { asBoolean } from '../truthiness.ts'
 import { kindsOf, typeText } from '../types.ts'
@@ -20,12 +21,17 @@ export function transpilePrefixUnary(node: ts.PrefixUnaryExpression, context: Tr
   const constant = constantNumber(node, context)
   if (constant !== undefined) return transpileConstantNumber(node, constant, context)
   if (!isNumber(node.operand, context)) return rejectOperand(node, context)
-  checkNumberFlow(node, context)
   if (node.operator === ts.SyntaxKind.PlusToken) return context.expression(node.operand)
   const operand = context.expression(node.operand)
-  if (node.operator === ts.SyntaxKind.MinusToken) return create.unary('-', operand, origin)
   const shape = numberShape(node.operand, context)
-  if (shape.kind === 'fraction') return rejectOperand(node, context)
+  if (node.operator === ts.SyntaxKind.MinusToken) {
+    // The integer 0 has no sign, which JavaScript's -0 has.
+    const isMixed = shape.kind === 'fraction' && !shape.isDouble
+    return create.unary('-', isMixed ? create.cast('double', operand, origin) : operand, origin)
+  }
+  if (shape.kind === 'fraction') {
+    return create.unary('~', callHelper(bitsOf, [operand], context, origin), origin)
+  }
   return create.unary('~', shape.isInt ? operand : create.cast('int', operand, origin), origin)
 }
 

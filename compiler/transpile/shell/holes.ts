@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph'
 import type { ShellValue } from '../../../dsl/runtime/shell.ts'
 import type { TranspileContext } from '../context.ts'
-import { isFraction } from '../number-shape.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, typeText } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { isShellName, type VariableNames } from './variable-names.ts'
@@ -39,9 +38,7 @@ export function holeOf(
   if (isNullable(kinds)) return refuse(node, 'a missing value would become a word of its own', context)
   if (name !== undefined && isShellName(name) && !names.isUsed(name)) return { kind: 'variable', name }
   if (only(kinds, 'string', 'number', 'boolean')) {
-    return isFraction(inner, context)
-      ? refuse(node, 'a fraction must be rounded or made text first', context)
-      : { kind: 'run-time' }
+    return { kind: 'run-time' }
   }
   if (only(kinds, 'array')) return listHole(inner, node, context)
   return refuse(node, 'it is no text', context)

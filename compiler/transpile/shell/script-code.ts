@@ -8,6 +8,8 @@ import {
 } from '../../../dsl/runtime/shell-template.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
+import { isFraction } from '../number-shape.ts'
+import { textValue } from '../text.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
 import { scriptToGroovy } from '../string-literal.ts'
@@ -164,6 +166,7 @@ class ScriptBuilder {
   }
 
   #valueOf(node: ts.Expression, isList: boolean): Expression {
+    if (!isList && isFraction(node, this.#context)) return textValue(node, this.#context)
     const value = this.#context.expression(node)
     return isList ? callHelper(shellWords, [value], this.#context, value.origin) : value
   }

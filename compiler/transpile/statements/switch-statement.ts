@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Statement, SwitchCase } from '../../groovy/ast/nodes.ts'
+import { isFraction } from '../number-shape.ts'
 import { canComplete } from '../can-complete.ts'
 import type { TranspileContext } from '../context.ts'
 import { refuseSharedVariables } from './switch-variables.ts'
@@ -15,7 +16,11 @@ export function transpileSwitchStatement(
 ): readonly Statement[] {
   refuseSharedVariables(node, context)
   const origin = context.originOf(node)
-  const subject = context.expression(node.expression)
+  const value = context.expression(node.expression)
+  // -0.0 is not among the cases of 0.
+  const subject = isFraction(node.expression, context)
+    ? create.binary(value, '+', create.numberLiteral('0', origin), origin)
+    : value
   const groups = groupsOf(node.caseBlock.clauses)
   for (const group of groups) refuseFallThrough(group, groups.at(-1) === group, context)
   const ordered = [...groups.filter((group) => !isDefault(group)), ...groups.filter(isDefault)]
