@@ -1,4 +1,5 @@
 import { z } from 'jenkins-ts'
+import { goDuration } from './go-duration.ts'
 
 const notAbsolute = 'must be a path from the current folder'
 
@@ -73,9 +74,7 @@ export const goTestParameters = z.object({
     .boolean()
     .describe('Looks for data races; needs cgo (CGO_ENABLED=1) and a C compiler.')
     .default(false),
-  timeout: z
-    .string()
-    .regex(/^([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+$|^0$/, 'must be a duration with a unit, such as 90s or 10m')
+  timeout: goDuration
     .describe('How long the tests of one package may take, such as 90s, 10m or 1h30m; 0 for no limit.')
     .default('10m'),
   flags: z

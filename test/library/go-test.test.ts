@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { goTest } from 'jenkins-ts/library'
-import { record } from '../../dsl/runtime/recording-executor.ts'
-import { faultsOf, noFaults } from '../support/harness/faults.ts'
+import { type EmittedScript, emittedScripts } from './emitted-scripts.ts'
 import { notedArguments, notesArguments, runScript, temporaryFolder, writeProgram } from './real-shell.ts'
 import { runInGroovy, runStep, type StepOutcome } from './run-step.ts'
 
@@ -28,7 +26,7 @@ class FakeAgent {
     }
   }
 
-  run({ script, env }: Script): ReturnType<typeof runScript> {
+  run({ script, env }: EmittedScript): ReturnType<typeof runScript> {
     return runScript(script, { folder: this.workspace, env, path: this.path })
   }
 
@@ -42,24 +40,9 @@ class FakeAgent {
   }
 }
 
-interface Script {
-  readonly script: string
-  readonly env: Record<string, string>
-}
-
-/** The script that Groovy hands to `sh`, and the one of the recording in Node, each with its environment. */
-async function scriptsOf(args: Record<string, unknown>): Promise<readonly Script[]> {
-  const { sandbox } = await runInGroovy({ step: 'goTest', args })
-  expect({ ok: sandbox.ok, ...faultsOf(sandbox) }).toEqual({ ok: true, ...noFaults })
-  return [sandbox.steps, record(() => goTest(args)).steps].map((steps) => {
-    const call = steps.find(({ step }) => step === 'sh')
-    const { script } = Object(call?.args[0])
-    const set = Object.entries(call?.env ?? {}).filter(([, value]) => value !== null)
-    return {
-      script: String(script),
-      env: Object.fromEntries(set.map(([name, value]) => [name, String(value)])),
-    }
-  })
+/** The script that Groovy hands to `sh`, and the one of the recording in Node. */
+async function scriptsOf(args: Record<string, unknown>): Promise<readonly EmittedScript[]> {
+  return (await emittedScripts({ step: 'goTest', args })).flat()
 }
 
 it.each([0, 1, 2])('ends with the status of go test: %i', async (status) => {

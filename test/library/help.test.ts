@@ -81,6 +81,7 @@ it('has a page for each shipped step that no formatter takes for markup', () => 
   expect(pages.map(([name]) => name).toSorted()).toEqual([
     'gitCheckout.txt',
     'goTest.txt',
+    'helmDeploy.txt',
     'kanikoBuild.txt',
     'slackNotify.txt',
   ])

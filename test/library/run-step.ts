@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
-import { gitCheckout, goTest, kanikoBuild, slackNotify } from 'jenkins-ts/library'
+import { gitCheckout, goTest, helmDeploy, kanikoBuild, slackNotify } from 'jenkins-ts/library'
 import { plainLiteral } from '../../compiler/library/parameter-table.ts'
 import { printExpression } from '../../compiler/groovy/print/index.ts'
-import { record, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
+import { record, type Recording, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
 import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
 import { compiledLibrary } from './compiled-library.ts'
 
-const library = { gitCheckout, goTest, kanikoBuild, slackNotify }
+const library = { gitCheckout, goTest, helmDeploy, kanikoBuild, slackNotify }
 
 type StepName = keyof typeof library
 
@@ -64,10 +64,15 @@ export async function runInGroovy({
   } as Parameters<Awaited<ReturnType<typeof harness>>['runBoth']>[0])
 }
 
-function runInNode({ step, args = {}, options }: ComparedStep): StepOutcome {
+/** Runs the TypeScript in Node. */
+export function recordStep({ step, args, options }: ComparedStep): Recording<unknown> {
   // Each step checks its own arguments.
   const call = library[step] as (options: unknown) => unknown
-  const { value, error, steps } = record(() => call(args), options)
+  return record(() => call(args), options)
+}
+
+function runInNode(compared: ComparedStep): StepOutcome {
+  const { value, error, steps } = recordStep(compared)
   return {
     value: value ?? null,
     error: error instanceof Error ? error.message : undefined,
