@@ -12,6 +12,7 @@ import { judgeSandbox, type SandboxReport } from '../sandbox/sandbox-report.ts'
 import type { Compilation } from './compilation.ts'
 import { compilePipelines } from './compile-pipelines.ts'
 import { compileSteps, stepModules } from './compile-steps.ts'
+import { withinStack } from './too-deep.ts'
 import { typeFindings } from './type-findings.ts'
 
 export interface CompileProjectOptions {
@@ -75,25 +76,36 @@ function compileAll(
     isSuppressed: (finding) => suppressions.isSuppressed(finding),
   })
   const inlined = inline ?? settings.config.inline ?? false
-  const project = createProject(host, [...entries, ...steps], { diagnostics, librarySources: inlined })
+  const create = () => createProject(host, [...entries, ...steps], { diagnostics, librarySources: inlined })
+  const project = withinStack(create, [], diagnostics)
+  if (project === undefined) return new Map()
   const outputs: Compilation['outputs'] = new Map()
   const compilation = { host, project, settings, inline: inlined, modules, diagnostics, outputs }
   const files = project.program.getSourceFiles().filter((file) => project.isUserFile(file))
   const users = files.map(({ fileName }) => fileName)
   suppressions.check(users, diagnostics)
+  withinStack(() => compileEntries(entries, steps, compilation), files, diagnostics)
+  // After an error not everything was judged; a module that other pipelines share may be judged with those.
+  const whole = paths.length === 0 ? users : users.filter((file) => entries.includes(file))
+  if (!diagnostics.hasErrors) suppressions.checkUsed(whole, diagnostics)
+  return outputs
+}
+
+function compileEntries(
+  entries: readonly string[],
+  steps: readonly string[],
+  compilation: Compilation,
+): void {
+  const { project, diagnostics } = compilation
   const types = new DiagnosticCollector()
   project.check(types)
   if (types.hasErrors) {
     // Types decide what the Groovy is, so nothing is transpiled.
     for (const finding of typeFindings(entries, types.diagnostics, compilation)) diagnostics.add(finding)
-    return new Map()
+    return
   }
   for (const entry of entries) compilePipelines(entry, compilation)
   for (const module of steps) compileSteps(module, compilation)
-  // After an error not everything was judged; a module that other pipelines share may be judged with those.
-  const whole = paths.length === 0 ? users : users.filter((file) => entries.includes(file))
-  if (!diagnostics.hasErrors) suppressions.checkUsed(whole, diagnostics)
-  return outputs
 }
 
 /** Findings of a file stand together and in the order of its text. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { compileProject } from '../../compiler/compile/compile-project.ts'
 import { DiagnosticCollector } from '../../compiler/diagnostics/collector.ts'
 import * as create from '../../compiler/groovy/ast/create.ts'
 import { generated, type Declaration } from '../../compiler/groovy/ast/nodes.ts'
 import { fitFile } from '../../compiler/size/fit-file.ts'
+import { createMemoryHost } from '../support/memory-host.ts'
 
 function codesFor(declarations: readonly Declaration[]): readonly string[] {
   const diagnostics = new DiagnosticCollector()
@@ -22,4 +24,25 @@ it('reports more methods than a class can have as file-too-large', () => {
     create.methodDeclaration(`method${index}`, [], empty, generated),
   )
   expect(codesFor(methods)).toEqual(['file-too-large'])
+})
+
+const nested: Readonly<Record<string, string>> = {
+  'a chain of else if': `const names = 'a,b'.split(',')
+    if (names.includes('a')) echo('a')
+    ${Array.from({ length: 700 }, (_, index) => `else if (names.includes('${index}')) echo('${index}')`).join('\n')}`,
+  'blocks in blocks': `const n = Number('3')
+    ${Array.from({ length: 700 }, (_, index) => `if (n > ${index}) {`).join('\n')} echo('deep') ${'}'.repeat(700)}`,
+  'a long sum': `const n = Number('3')
+    echo(${Array.from({ length: 1000 }, (_, index) => `'part ${index}' + n`).join(' + ')})`,
+  'calls in calls': `const next = (value: number) => value + 1
+    echo(String(${'next('.repeat(1500)}1${')'.repeat(1500)}))`,
+  'lists in lists': `echo(String(${'['.repeat(6000)}1${']'.repeat(6000)}.length))`,
+}
+
+it.each(Object.keys(nested))('reports %s as nested-too-deeply', (name) => {
+  const pipeline = `
+    import { echo, pipeline, stage } from 'jenkins-ts'
+    export default pipeline({ agent: 'any', stages: [stage('Build', { steps() { ${nested[name]} } })] })`
+  const { diagnostics } = compileProject(createMemoryHost({ 'pipeline.ts': pipeline }))
+  expect(diagnostics.map(({ code }) => code)).toEqual(['nested-too-deeply'])
 })

@@ -12,6 +12,14 @@ export const sizeCodes = {
         ? 'Do it in a loop over a list, or in several functions.'
         : 'Move parts of it into functions of their own that take what they need and return what they find.',
   ),
+  'nested-too-deeply': error(
+    (p: { levels: number }) =>
+      p.levels === 0
+        ? 'This code is nested more deeply than the compiler can follow.'
+        : `This code is nested ${p.levels} levels deep, which is more than the compiler can follow.`,
+    () =>
+      'Look values up in an object or a `switch` instead of a long chain of `else if`, join an array instead of a long sum, and move inner parts into functions.',
+  ),
   'file-too-large': error(
     (p: { reason: string }) =>
       `The Groovy of this file is too much for one class of the JVM: it has ${p.reason}.`,
