@@ -76,13 +76,25 @@ function reportProblem(
 /** Type arguments that TypeScript inferred mean nothing to the reader when it is about a property that is not there. */
 const inferredArguments = /(?<=does not exist (?:in|on) type '\w+)<.*>(?=')/
 
+/** A long type in quotes, of which the arguments say nothing to the reader. */
+const longType = /'[^']{60,}'/g
+
+function shortened(message: string): string {
+  return message.replace(inferredArguments, '').replace(longType, withoutArguments)
+}
+
+function withoutArguments(type: string): string {
+  const without = type.replaceAll(/(?<=\w)<(?:=>|[^<>])*>/g, '')
+  return without === type ? type : withoutArguments(without)
+}
+
 /** The first sentence says what is wrong, the last and innermost why; those between only lead from one to the other. */
 function messageOf(text: string | ts.DiagnosticMessageChain): string {
-  if (typeof text === 'string') return text.replace(inferredArguments, '')
+  if (typeof text === 'string') return shortened(text)
   let innermost = text
   for (let next = text.next?.at(-1); next !== undefined; next = next.next?.at(-1)) innermost = next
-  const why = innermost.messageText.replace(inferredArguments, '')
-  return innermost === text ? why : `${text.messageText} ${why}`
+  const why = shortened(innermost.messageText)
+  return innermost === text ? why : `${shortened(text.messageText)} ${why}`
 }
 
 function relatedOf(problem: ts.Diagnostic, users: ReadonlySet<string>): readonly RelatedLocation[] {

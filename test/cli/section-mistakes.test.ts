@@ -26,7 +26,7 @@ it('tells what is meant where something else than a stage stands', async () => {
     "stages[2]" must be a stage, but is \`undefined\`.
     help: Return the stage: a function with braces gives nothing without "return".
     pipeline.ts:3:105 error [type-error]
-    Argument of type '{}' is not assignable to parameter of type 'AnyStage<{ variables: Record<never, never>; asked: Record<never, never>; answerer: never; }, Record<never, never>, Record<never, never>>'. (TS2345)
+    Argument of type '{}' is not assignable to parameter of type 'AnyStage'. (TS2345)
     4 errors"
   `)
   expect(await mistake("agent: 'any', stages: [stage('A', { parallel: { one } })]")).toMatchInlineSnapshot(`
