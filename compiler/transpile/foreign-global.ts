@@ -29,5 +29,7 @@ export function foreignGlobal(node: ts.Expression, context: TranspileContext): t
   if (withoutMeaning.has(root.text)) return root
   if (providedByUs.has(root.text)) return undefined
   const declarations = context.symbolOf(root)?.declarations ?? []
+  // An enum of the function's own: its members are known.
+  if (declarations.some((declaration) => ts.isEnumDeclaration(declaration))) return undefined
   return declarations.length > 0 && !declarations.some(isOfLanguage) ? root : undefined
 }

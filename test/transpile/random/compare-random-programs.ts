@@ -48,15 +48,15 @@ async function shrunk(program: Program): Promise<string> {
   return described(small)
 }
 
-async function described({ body }: Program): Promise<string> {
-  const [verdict] = await judge([body])
-  return `${body}${verdict?.kind === 'different' ? verdict.description : ''}`
+async function described({ body, setup }: Program): Promise<string> {
+  const [verdict] = await judge([{ body, setup }])
+  return `${setup === '' ? '' : `${setup}---\n`}${body}${verdict?.kind === 'different' ? verdict.description : ''}`
 }
 
 /** Verdicts on programs some of which TypeScript may refuse: those have none. */
 async function tolerantly(programs: readonly Program[]): Promise<readonly (Verdict | undefined)[]> {
   try {
-    return await judge(programs.map(({ body }) => body))
+    return await judge(programs.map(({ body, setup }) => ({ body, setup })))
   } catch (failure) {
     if (programs.length === 1) return [undefined]
     if (!(failure instanceof Error) || !failure.message.includes('do not compile')) throw failure

@@ -13,7 +13,7 @@ export interface Statement {
 
 /** Adds to the log, which the program returns; in a callback that cannot, a declaration. */
 export function logged(writer: Writer): string {
-  if (writer.scope.isPure) return declaration(writer).text
+  if (writer.scope.isPure || !writer.scope.hasLog) return declaration(writer).text
   writer.scope.names.use('log')
   if (writer.scope.depth > 0) writer.scope.effort.isPure = false
   return `log += ${writer.at(level.any, text)}`

@@ -58,6 +58,10 @@ const table = compareTable(['dir', 'echo', 'readFile'], {
       return value === 'z'
     })
     return [log, last, even, none]`,
+  'methods of the members of an enum of its own': `
+    enum Kind { Red = ' a ', Green = 'b' }
+    enum Rank { Low = 3, High }
+    return [Kind.Red.trim(), Kind.Green.toUpperCase(), Rank[Rank.High].slice(1), Rank.Low.toString()]`,
   'the truth of an element that the list does not have': `
     const [first, ...others] = [] as Array<[string, number]>
     const [given] = [['a', 1]] as Array<[string, number]>

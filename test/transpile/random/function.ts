@@ -118,7 +118,7 @@ function listPattern(writer: Writer, of: Type): { readonly pattern: string; read
 
 /** A call with arguments as the function takes them. */
 export function writeCall(writer: Writer, called: NamedFunction): string {
-  writer.scope.names.use(called.name)
+  writer.scope.names.use(called.of ?? called.name)
   writer.spend(called.cost)
   if (!called.isPure) writer.scope.effort.isPure = false
   const values: string[] = []
@@ -148,7 +148,10 @@ export function writeFunction(writer: Writer): { readonly text: string; readonly
   const { writer: inner, effort } = writer.inFunction({
     gives,
     times: isRecursive ? 5 : 1,
-    variables: writer.scope.variables.filter(({ isNarrowed }) => isNarrowed !== true),
+    variables: writer.scope.variables.filter(
+      ({ isNarrowed, isField }) => isNarrowed !== true && isField !== true,
+    ),
+    functions: writer.scope.functions.filter(({ of }) => of !== 'this'),
   })
   const { list, scope, depthName } = namedParameters(inner, takes)
   const body = inner.within(scope)
@@ -177,7 +180,7 @@ function freshFunctionName(writer: Writer): string {
   return name
 }
 
-function randomParameters({ choices }: Writer, isRecursive: boolean): readonly Parameter[] {
+export function randomParameters({ choices }: Writer, isRecursive: boolean): readonly Parameter[] {
   const forms = ['plain', 'plain', 'default', 'optional', 'rest'] as const
   const first: readonly Parameter[] = isRecursive ? [{ type: int, form: 'depth' }] : []
   const others: Parameter[] = []
@@ -193,7 +196,7 @@ function randomParameters({ choices }: Writer, isRecursive: boolean): readonly P
   return [...first, ...others]
 }
 
-function namedParameters(
+export function namedParameters(
   writer: Writer,
   takes: readonly Parameter[],
 ): { readonly list: string; readonly scope: Scope; readonly depthName: string | undefined } {

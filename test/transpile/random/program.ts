@@ -3,12 +3,15 @@ import { Choices, type Span } from './choices.ts'
 import { writeExpression } from './expression.ts'
 import { writeAction, writeArrow } from './function.ts'
 import { Names, type Scope } from './scope.ts'
+import { writeModule } from './module.ts'
 import { writeBlock, writeDeclarations } from './statement.ts'
 import { type Grammar, Writer } from './writer.ts'
 
 /** A program: the body of a function for Jenkins. */
 export interface Program {
   readonly body: string
+  /** What the module has around the function. */
+  readonly setup: string
   readonly numbers: readonly number[]
   readonly spans: readonly Span[]
   readonly used: ReadonlySet<string>
@@ -24,12 +27,13 @@ const grammar: Grammar = {
 /** The program that a list of choices stands for. */
 export function programOf(numbers: readonly number[]): Program {
   const choices = new Choices(numbers)
-  const names = new Names(undefined)
-  names.declared.add('log')
+  const module = new Names(undefined)
   const scope: Scope = {
-    names,
+    names: module,
     variables: [],
     functions: [],
+    classes: [],
+    hasLog: false,
     loops: [],
     isInSwitch: false,
     mayEnd: false,
@@ -40,13 +44,18 @@ export function programOf(numbers: readonly number[]): Program {
     depth: 0,
     effort: { cost: 0, isPure: true },
   }
-  const { text: head, writer: start } = writeDeclarations(new Writer(choices, grammar, scope))
+  const { text: setup, scope: around } = writeModule(new Writer(choices, grammar, scope))
+  const names = new Names(module)
+  names.declared.add('log')
+  const inside = { ...around, names, frame: choices.next(), hasLog: true, effort: { cost: 0, isPure: true } }
+  const { text: head, writer: start } = writeDeclarations(new Writer(choices, grammar, inside))
   const { text: statements, writer } = writeBlock(start)
   const shown = writer.scope.variables
-    .filter(({ type }) => type.kind !== 'function')
+    .filter(({ type, isOutside }) => type.kind !== 'function' && isOutside !== true)
     .map(({ name, type }) => (type.kind === 'fraction' ? `String(${name})` : name))
   return {
     body: `let log = '';\n${head}${statements}return [${['log', ...shown].join(', ')}];\n`,
+    setup,
     numbers: numbers.slice(0, choices.taken),
     spans: choices.spans,
     used: choices.used,

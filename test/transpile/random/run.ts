@@ -3,7 +3,7 @@ import { renderShellTemplate } from '../../../dsl/runtime/shell-template.ts'
 import { harness } from '../../support/harness/harness.ts'
 import type { StepResponse } from '../../support/harness/harness.ts'
 import { outcomeOf, runInNode } from '../../support/compare.ts'
-import { type TranspiledCase, transpileCases } from '../../support/transpile-cases.ts'
+import { type TranspiledCase, type TypeScriptCase, transpileCases } from '../../support/transpile-cases.ts'
 
 /** What happened to one program. */
 export type Verdict =
@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly findings: readonly string[] }
   | { readonly kind: 'different'; readonly description: string }
 
-const imports = ['dir', 'echo', 'readFile', 'sh']
+const imports = ['dir', 'echo', 'env', 'readFile', 'sh']
 
 /** What the steps of every program answer. */
 const responses: StepResponse[] = [
@@ -21,14 +21,19 @@ const responses: StepResponse[] = [
   { step: 'sh', match: 'describe', stdout: 'v1.2\n' },
 ]
 
+const env = { BRANCH_NAME: 'main' }
+
 /**
- * Compiles the bodies as one TypeScript program, type check included, and runs each in Node and in both engines.
+ * Compiles the programs as one TypeScript program, type check included, and runs each in Node and in both engines.
  * @throws where a program has type errors
  */
-export async function judge(bodies: readonly string[]): Promise<readonly Verdict[]> {
-  const cases = transpileCases(Object.fromEntries(bodies.entries()), imports)
+export async function judge(programs: readonly TypeScriptCase[]): Promise<readonly Verdict[]> {
+  const cases = transpileCases(
+    Object.fromEntries(programs.map(({ body, setup }, index) => [index, { body, setup: setup ?? '' }])),
+    imports,
+  )
   const verdicts: Promise<Verdict>[] = []
-  for (const index of bodies.keys()) {
+  for (const index of programs.keys()) {
     verdicts.push(compared(cases.get(`${index}`)))
     // Lets the engines have what is ready.
     await setImmediate()
@@ -40,9 +45,9 @@ async function compared(transpiled: TranspiledCase): Promise<Verdict> {
   const { groovy, findings } = transpiled
   if (findings.length > 0) return { kind: 'refused', findings }
   const engines = await harness()
-  const { value, error, steps } = runInNode(transpiled, { responses })
+  const { value, error, steps } = runInNode(transpiled, { responses, env })
   const wanted = JSON.stringify({ value, error, steps: withRenderedScripts(steps) })
-  const runs = await engines.runBoth({ kind: 'script', text: groovy, responses })
+  const runs = await engines.runBoth({ kind: 'script', text: groovy, responses, env })
   for (const [engine, response] of Object.entries(runs)) {
     const { steps: performed, ...rest } = outcomeOf(response)
     const got = JSON.stringify({ ...rest, steps: withInsertedVariables(performed) })

@@ -1,4 +1,4 @@
-import type { Type } from './type.ts'
+import type { Field, Type } from './type.ts'
 
 export interface Variable {
   readonly name: string
@@ -6,6 +6,12 @@ export interface Variable {
   readonly isConstant: boolean
   /** The function that declares it. */
   readonly frame: number
+  /** How it is read where that is not its name: `config.size`. */
+  readonly written?: string
+  /** Declared around the function: nothing there may be changed. */
+  readonly isOutside?: boolean
+  /** Belongs to the object of a method: a function without that object cannot read it. */
+  readonly isField?: boolean
   /** A test around the place says that it is there; a function that is declared there may run elsewhere. */
   readonly isNarrowed?: boolean
 }
@@ -18,12 +24,22 @@ export interface Parameter {
 
 export interface NamedFunction {
   readonly name: string
+  /** The variable whose method it is. */
+  readonly of?: string
   readonly takes: readonly Parameter[]
   readonly gives: Type
   /** How many statements a call may run. */
   readonly cost: number
   /** It neither performs a step nor changes what it did not declare. */
   readonly isPure: boolean
+}
+
+export interface DeclaredClass {
+  readonly name: string
+  /** What its constructor takes. */
+  readonly takes: readonly Field[]
+  readonly fields: readonly Field[]
+  readonly methods: readonly NamedFunction[]
 }
 
 /** What is declared in a block, and which names of blocks around it the block has used. */
@@ -59,6 +75,9 @@ export interface Scope {
   readonly names: Names
   readonly variables: readonly Variable[]
   readonly functions: readonly NamedFunction[]
+  readonly classes: readonly DeclaredClass[]
+  /** The variable `log` is there: code of the module has none. */
+  readonly hasLog: boolean
   /** Labels of the loops around; `''` stands for the nearest. */
   readonly loops: readonly string[]
   readonly isInSwitch: boolean

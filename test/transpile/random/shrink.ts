@@ -18,13 +18,13 @@ export async function shrink(
   let tried = 0
   const seen = new Set<string>()
   for (;;) {
-    const candidates = smaller(best).filter(({ body }) => !seen.has(body))
+    const candidates = smaller(best).filter((candidate) => !seen.has(textOf(candidate)))
     let found: Program | undefined
     for (let i = 0; i < candidates.length && found === undefined && tried < patience; i += chunkSize) {
       const chunk = candidates.slice(i, i + chunkSize)
       const differs = await differ(chunk)
       tried += chunk.length
-      for (const { body } of chunk) seen.add(body)
+      for (const candidate of chunk) seen.add(textOf(candidate))
       found = chunk.find((_candidate, index) => differs[index] === true)
     }
     if (found === undefined) return best
@@ -32,12 +32,18 @@ export async function shrink(
   }
 }
 
+function textOf({ setup, body }: Program): string {
+  return setup + body
+}
+
 function isWithin(inside: Span, outer: Span): boolean {
   return outer.start <= inside.start && inside.end <= outer.end && inside !== outer
 }
 
 /** Shorter programs near the given one, the shortest first. */
-function smaller({ body, numbers, spans }: Program): readonly Program[] {
+function smaller(given: Program): readonly Program[] {
+  const { numbers, spans } = given
+  const { length } = textOf(given)
   const changed = spans.flatMap(({ start, end }) => {
     const [before, after] = [numbers.slice(0, start), numbers.slice(end)]
     return start < numbers.length
@@ -61,7 +67,7 @@ function smaller({ body, numbers, spans }: Program): readonly Program[] {
   const programs = new Map<string, Program>()
   for (const candidate of [...changed, ...lifted, ...zeroed]) {
     const program = programOf(candidate)
-    if (program.body.length < body.length) programs.set(program.body, program)
+    if (textOf(program).length < length) programs.set(textOf(program), program)
   }
-  return [...programs.values()].toSorted((a, b) => a.body.length - b.body.length)
+  return [...programs.values()].toSorted((a, b) => textOf(a).length - textOf(b).length)
 }

@@ -1,8 +1,10 @@
 import { assignment, builtinStatement, change } from './change.ts'
+import { writeInstance } from './class.ts'
 import { writeTest } from './condition.ts'
 import { declaration, logged, type Statement } from './declaration.ts'
 import { writeFunction } from './function.ts'
 import { writeLoop } from './loop.ts'
+import { enums } from './module.ts'
 import type { Scope } from './scope.ts'
 import { boolean, int, listOf, text, type Type, typeText } from './type.ts'
 import { level, type Writer } from './writer.ts'
@@ -64,6 +66,8 @@ const nested: readonly Form[] = [
   closure,
   (writer) => ({ text: `{\n${inner(writer)}}\n` }),
   directory,
+  (writer) => writeInstance(writer) ?? ifStatement(writer),
+  localEnums,
 ]
 
 function writeStatement(writer: Writer): Statement {
@@ -148,7 +152,7 @@ function narrowing(writer: Writer): Statement {
   const { type } = variable
   const name = writer.name(variable)
   const test = choices.pick([`${name} !== ${type.missing}`, `${name} != null`])
-  const others = scope.variables.filter((one) => one.name !== name)
+  const others = scope.variables.filter((one) => one !== variable)
   writer.use('narrowing')
   const narrowed = inner(writer, { variables: [...others, { ...variable, type: type.of, isNarrowed: true }] })
   return { text: `if (${test}) {\n${narrowed}} else {\n${inner(writer, { variables: others })}}\n` }
@@ -159,7 +163,10 @@ function tryStatement(writer: Writer): Statement {
   const form = choices.below(3)
   const body = inner(writer, { mayEnd: form === 0 })
   const name = choices.pick(['error', 'e', 'failure'])
-  const shown = writer.scope.isPure ? '' : `log += ${name} instanceof Error ? ${name}.message : '?';\n`
+  const shown =
+    writer.scope.isPure || !writer.scope.hasLog
+      ? ''
+      : `log += ${name} instanceof Error ? ${name}.message : '?';\n`
   if (shown !== '') {
     writer.scope.names.use('log')
     writer.scope.effort.isPure = false
@@ -202,6 +209,11 @@ function closure(writer: Writer): Statement {
     text: `const ${name}: ${typeText(type)} = ${value}`,
     scope: writer.with({ name, type, isConstant: true }),
   }
+}
+
+function localEnums(writer: Writer): Statement {
+  const number = writer.choices.next()
+  return enums(writer, `Kind${number}`, `Rank${number}`)
 }
 
 /** A step with a body. */

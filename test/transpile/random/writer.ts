@@ -130,7 +130,9 @@ export class Writer {
 
   /** Variables whose lists, objects and the like may be changed here. */
   changeable(variables: readonly Variable[]): readonly Variable[] {
-    return variables.filter(({ frame }) => !this.scope.isPure || frame === this.scope.frame)
+    return variables.filter(
+      ({ frame, isOutside }) => isOutside !== true && (!this.scope.isPure || frame === this.scope.frame),
+    )
   }
 
   isReadable({ type, frame }: Variable): boolean {
@@ -140,7 +142,7 @@ export class Writer {
   /** Reads a variable. */
   name(variable: Variable): string {
     this.scope.names.use(variable.name)
-    return variable.name
+    return variable.written ?? variable.name
   }
 
   /** Changes a variable, or what it holds. */
@@ -178,7 +180,8 @@ export class Writer {
     return {
       ...this.scope,
       variables: [...this.scope.variables.filter(({ name }) => !names.has(name)), ...added],
-      functions: this.scope.functions.filter(({ name }) => !names.has(name)),
+      functions: this.scope.functions.filter(({ name, of }) => !names.has(of ?? name)),
+      classes: this.scope.classes.filter(({ name }) => !names.has(name)),
     }
   }
 
