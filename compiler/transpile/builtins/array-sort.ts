@@ -102,7 +102,7 @@ function comparatorOf(comparator: ts.Expression, closure: Closure, call: Builtin
     mayBeFraction
       ? call.helper(numberSign, value)
       : create.binary(value, '<=>', create.numberLiteral('0', value.origin), value.origin)
-  return { ...closure, body: withResults(closure.body, sign, true) }
+  return { ...closure, body: withResults(closure.body, sign) }
 }
 
 function givesFraction(comparator: ts.Expression, call: BuiltinCall): boolean {

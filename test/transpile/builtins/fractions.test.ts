@@ -1,7 +1,7 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import { compareTable } from '../../support/compare.ts'
 
-const table = compareTable(['echo', 'error', 'readFile', 'readJSON', 'sh'], {
+const table = compareTable(['echo', 'readFile', 'readJSON'], {
   'a threshold out of a report': {
     body: `
       function coverage(text: string): number { const f = /([\\d.]+)%/.exec(text); return f ? parseFloat(f[1] ?? '0') : 0 }
@@ -90,9 +90,106 @@ const table = compareTable(['echo', 'error', 'readFile', 'readJSON', 'sh'], {
       const check = (limit: number) => \`\${limit}\`
       return [show(limits), check(limits.coverage), check(80)]`,
   },
+  'type guards': `
+    interface Report { share: number }
+    const isReport = (value: unknown): value is Report => typeof value === 'object' && value !== null
+    const read = (text: string): unknown => JSON.parse(text)
+    const value = read('{"share": 5e-7}')
+    const plain = read('2.50')
+    return [isReport(value) ? \`\${value.share}\` : '', typeof plain === 'number' ? \`\${plain * 2}\` : '']`,
+  'defaults, rests and assignments of patterns': `
+    const show = (n = 0.5, ...more: number[]) => \`\${n} \${more.map((m) => m * 2).join()}\`
+    let [a, b] = [1, 6 / 3]
+    ;[a, b] = [b, a]
+    const pair = (n: number): [number, string] => [n / 2, 's']
+    const [half, unit] = pair(4)
+    let grown = 1
+    const grow = (by: number) => { grown *= by }
+    grow(1.5)
+    return [show(), show(2), show(4 / 2, 1, 0.5), \`\${a} \${b} \${half}\${unit} \${grown}\`]`,
+  'positions and counts': `
+    const text = 'abcdef'
+    const middle = (n: number) => n / 2
+    return [text.slice(middle(3)), text.charAt(middle(5)), '-'.repeat(middle(5)), [1, 2, 3].slice(middle(2)).length, text[middle(4)] ?? '', text[middle(3)] ?? 'none', ['a', 'b'][middle(2)] ?? '', ['a', 'b'][middle(1)] ?? 'none', Array.from({ length: middle(5) }, (_, i) => i).length]`,
+  'integers beside fractions': `
+    const label = (count: number) => \`\${count} files\`
+    const share = (count: number, of: number) => count / of
+    const files = ['a', 'b']
+    return [label(files.length + 1), \`\${share(files.length, 4)}\`, files.length === 2]`,
   roundings: `
     const f = (n: number) => [Math.round(n), Math.floor(n), Math.ceil(n), Math.trunc(n), Math.sign(n), Math.abs(n), Math.min(n, 3)]
     return [f(1.5), f(-1.5), f(16777217), f(5), f(-0.4)].map((l) => l.join())`,
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))
+
+it('leaves integers beside fractions as they are', () => {
+  expect(table.groovy('integers beside fractions')).toMatchInlineSnapshot(`
+    "@NonCPS
+    def numberText(value) {
+      if (!(value instanceof Double)) {
+        return value.toString()
+      }
+      String text = value.toString()
+      if (text == 'NaN' || text.endsWith('Infinity')) {
+        return text
+      }
+      String sign = text.startsWith('-') && value != 0 ? '-' : ''
+      text = text.startsWith('-') ? text.substring(1) : text
+      int exponent = text.contains('E') ? text.substring(text.indexOf('E') + 1).toInteger() : 0
+      String mantissa = text.contains('E') ? text.substring(0, text.indexOf('E')) : text
+      int point = mantissa.indexOf('.') + exponent
+      String digits = mantissa.replace('.', '')
+      while (digits.length() > 1 && digits.startsWith('0')) {
+        digits = digits.substring(1)
+        point--
+      }
+      while (digits.length() > 1 && digits.endsWith('0')) {
+        digits = digits.substring(0, digits.length() - 1)
+      }
+      if (digits == '0') {
+        return '0'
+      }
+      // Java's text is not always the shortest that gives the same number, nor the nearest of that length.
+      double size = Math.abs(value)
+      boolean isShortest = digits.length() == 1
+      while (!isShortest) {
+        String cut = digits.substring(0, digits.length() - 1)
+        String raised = (cut.toLong() + 1).toString()
+        String kept = [cut, raised].find { it.length() == cut.length() && ('0.' + it + 'E' + point).toDouble() == size }
+        isShortest = kept == null || kept.length() == 1
+        digits = kept == null ? digits : kept
+      }
+      int binary = Math.max(Math.getExponent(size), -1022) - 52
+      def exact = (((long) Math.scalb(size, -binary)) + 0.0) * (binary < 0 ? 0.5 ** -binary : 2.0 ** binary)
+      int shift = digits.length() - point
+      String scaled = (exact * (shift < 0 ? 0.1 ** -shift : 10.0 ** shift)).toString()
+      String nearest = scaled.substring(0, scaled.indexOf('.'))
+      String rest = scaled.substring(scaled.indexOf('.') + 1)
+      boolean isUp = rest ==~ '50*' ? nearest ==~ '.*[13579]' : rest >= '5'
+      nearest = isUp ? (nearest.toLong() + 1).toString() : nearest
+      if (nearest.length() == digits.length() && ('0.' + nearest + 'E' + point).toDouble() == size) {
+        digits = nearest
+      }
+      int n = digits.length()
+      if (n <= point && point <= 21) {
+        return sign + digits + '0' * (point - n)
+      }
+      if (0 < point && point <= 21) {
+        return sign + digits.substring(0, point) + '.' + digits.substring(point)
+      }
+      if (-6 < point && point <= 0) {
+        return sign + '0.' + '0' * (-point) + digits
+      }
+      String power = (point > 0 ? 'e+' : 'e-') + Math.abs(point - 1)
+      return sign + digits.substring(0, 1) + (n > 1 ? '.' + digits.substring(1) : '') + power
+    }
+
+    def label = { count -> "\${count} files".toString() }
+    def share = { count, of -> (double) count / of }
+    def files = ['a', 'b']
+
+    return [label(files.size() + 1), "\${numberText(share(files.size(), 4))}".toString(), files.size() == 2]
+    "
+  `)
+})
