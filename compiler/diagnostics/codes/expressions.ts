@@ -69,7 +69,7 @@ export const expressionCodes = {
   'integer-key': error(
     (p: { key: string }) =>
       `"${p.key}" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.`,
-    () => 'Use keys that are text with a letter in them.',
+    () => 'Use a Map, or keys that are text with a letter in them.',
   ),
   'index-range': error(
     (p: { expression: string }) =>

@@ -30,7 +30,10 @@ export const transpileCodes = {
       const where = p.property === '' ? subject : `"${p.owner}" captures "${p.name}", whose "${p.property}"`
       return `${p.owner === '' && p.property !== '' ? `"${p.property}"` : where} is ${p.what}: it cannot be written into a Jenkinsfile.`
     },
-    () => 'Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.',
+    (p) =>
+      p.what === 'a step without a call'
+        ? 'Put a function around its call: (text: string) => echo(text).'
+        : 'Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.',
   ),
   'unsupported-global': error(
     (p: { name: string }) => `"${p.name}" does not exist where Jenkins runs the function.`,

@@ -20,6 +20,7 @@ import { inheritedCall } from './inherited.ts'
 import { jsonFunctions } from './json.ts'
 import { mapMethods } from './map.ts'
 import { groupAccess } from './match-groups.ts'
+import { matchPosition } from './match-position.ts'
 import { mathFunctions } from './math.ts'
 import { changedBy } from './mutating.ts'
 import { numberFunctions, numberMethods } from './number.ts'
@@ -177,7 +178,7 @@ export function builtinProperty(
   const constant = constantNumber(node, context)
   if (constant !== undefined && ts.isIdentifier(node.expression))
     return transpileConstantNumber(node, constant, context)
-  const group = groupAccess(node, context) ?? regexpProperty(node, context)
+  const group = groupAccess(node, context) ?? matchPosition(node, context) ?? regexpProperty(node, context)
   if (group !== undefined) return group
   const found = receiverOf(node.expression, context)
   if (found === undefined) return undefined

@@ -9,6 +9,7 @@ import { unwrap } from '../unwrap.ts'
 import { listOf } from './array-changes.ts'
 import { asLong } from '../expressions/literal.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
+import { isIteratorCall } from './iterable.ts'
 
 /** Functions of `Math`. Rounding gives integers; a division by zero stops the build instead of giving Infinity. */
 export const mathFunctions: BuiltinTable = {
@@ -132,7 +133,8 @@ function extreme(call: BuiltinCall, name: 'max' | 'min'): Expression {
 
 function extremeOf(call: BuiltinCall, list: ts.Expression, name: string): Expression {
   const kinds = kindsOf(list, call.context)
-  if (kinds.size !== 1 || !kinds.has('array')) return call.reject('it takes numbers, or one spread array')
+  const isList = isIteratorCall(list) || (kinds.size === 1 && kinds.has('array'))
+  if (!isList) return call.reject('it takes numbers, or one spread array')
   const [receiver = create.nullLiteral(call.origin)] = call.values(list)
   return injected(call, receiver, name)
 }

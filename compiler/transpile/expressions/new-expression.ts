@@ -32,13 +32,14 @@ export function transpileNewExpression(node: ts.NewExpression, context: Transpil
   if (construct !== undefined) return construct(node, context)
   const ofClass = newOfClass(node, context)
   if (ofClass !== undefined) return ofClass
-  return context.reject('unsupported-syntax', node, {
-    construct: `new ${type.getText()}`,
-    instead:
-      type.getText() === 'Array'
-        ? 'Use Array.from({ length }, () => value)'
-        : `Use plain objects and functions; only ${Object.keys(constructions).join(', ')} can be made`,
-  })
+  const name = type.getText()
+  return context.reject('unsupported-syntax', node, { construct: `new ${name}`, instead: insteadOf(name) })
+}
+
+function insteadOf(name: string): string {
+  if (name === 'Array') return 'Use Array.from({ length }, () => value)'
+  if (name.endsWith('Error')) return 'Use new Error(…), with a message that tells what is wrong'
+  return `Use plain objects and functions; only ${Object.keys(constructions).join(', ')} can be made`
 }
 
 /** `[:]`, `[a: 1]` */

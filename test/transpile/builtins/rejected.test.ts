@@ -59,7 +59,7 @@ const rejected: Readonly<Record<string, readonly [body: string, ...findings: rea
     'unsupported-arguments «a.test(s)»',
   ],
   'the place of a match': [
-    'const f = (s: string) => s.match(/a/)?.index ?? 0\nreturn f',
+    'const f = (s: string) => [...s.matchAll(/a/g)].map((m) => m.index)\nreturn f',
     'unsupported-method «index»',
   ],
   'parseInt with a radix of run time': [
