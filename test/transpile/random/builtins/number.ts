@@ -51,6 +51,8 @@ export const numberRecipes: Recipes = {
     'fraction',
     (writer) => `Math.pow(${writer.at(level.product, int)} % 50, ${writer.choices.below(5)})`,
   ),
+  // The only thing that two runs of it have in common.
+  'Math.random': plain('boolean', () => '(Math.random() < 1)'),
   'Math.sqrt': plain('fraction', (writer) => `Math.sqrt(Math.abs(${writer.argument(int)}))`),
   'number value.toFixed': plain(
     'text',

@@ -189,6 +189,11 @@ export const textRecipes: Recipes = {
     plain('text', (writer) => `String(${writer.argument({ kind: 'fraction' })})`, { size: 24 }),
   ],
   '.encodeURIComponent': plain('text', (writer) => `encodeURIComponent(${part(writer)})`, { size: 150 }),
+  '.decodeURIComponent': plain(
+    'text',
+    (writer) => `decodeURIComponent(encodeURIComponent(${part(writer)}))`,
+    { size: 150 },
+  ),
   'array value.join': plain(
     'text',
     (writer) =>
