@@ -4,7 +4,9 @@ import { defineConfig } from 'jenkins-ts'
 export default defineConfig({
   pipelines: ['examples/**/pipeline.ts', 'examples/**/*.pipeline.ts'],
   steps: {
-    sources: ['dsl/library/{git-checkout,go-test,helm-deploy,kaniko-build,slack-notify}.ts'],
+    sources: [
+      'dsl/library/{argo-sync,git-checkout,go-test,helm-deploy,kaniko-build,kubectl-apply,slack-notify}.ts',
+    ],
     out: 'vars',
   },
 })

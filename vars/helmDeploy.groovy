@@ -234,7 +234,7 @@ def jsonText(value, boolean leaveOutNull = false, String indent = '', String aro
     }
     return items ? '[' + deeper + items.join(',' + deeper) + lineBreak + ']' : '[]'
   }
-  return String.valueOf(value)
+  return value.toString()
 }
 
 @NonCPS

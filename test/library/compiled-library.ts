@@ -9,7 +9,15 @@ import { createNodeHost } from '../../compiler/node-host.ts'
 import { createProject } from '../../compiler/project.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['git-checkout', 'slack-notify', 'go-test', 'helm-deploy', 'kaniko-build']
+const sources = [
+  'git-checkout',
+  'slack-notify',
+  'go-test',
+  'helm-deploy',
+  'kubectl-apply',
+  'argo-sync',
+  'kaniko-build',
+]
 
 interface CompiledLibrary {
   /** Texts by file name: `gitCheckout.groovy`. */

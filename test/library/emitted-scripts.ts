@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { faultsOf, noFaults } from '../support/harness/faults.ts'
@@ -26,6 +26,13 @@ export async function emittedScripts(compared: ComparedStep): Promise<readonly (
         }
       }),
   )
+}
+
+/** Runs a script on an agent that has a shell and no other program. */
+export function runBare({ script, env }: EmittedScript): ReturnType<typeof runScript> {
+  const path = temporaryFolder()
+  symlinkSync('/bin/sh', join(path, 'sh'))
+  return runScript(script, { folder: temporaryFolder(), env: { ...env, PATH: path } })
 }
 
 /** An agent with a program that notes what each of its calls is given, and ends as the test says. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type EmittedScript, emittedScripts } from './emitted-scripts.ts'
+import { type EmittedScript, emittedScripts, runBare } from './emitted-scripts.ts'
 import { notedArguments, notesArguments, runScript, temporaryFolder, writeProgram } from './real-shell.ts'
 import { runInGroovy, runStep, type StepOutcome } from './run-step.ts'
 
@@ -159,10 +159,7 @@ it('tells a cache that cannot be written from failed tests', async () => {
 })
 
 it('tells a missing go from failed tests', async () => {
-  for (const script of await scriptsOf({})) {
-    const folder = temporaryFolder()
-    expect(runScript(script.script, { folder, env: script.env }).status).toBe(127)
-  }
+  for (const script of await scriptsOf({})) expect(runBare(script).status).toBe(127)
 })
 
 it('fetches gotestsum where nothing else writes a report', async () => {

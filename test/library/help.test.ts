@@ -79,10 +79,12 @@ it.each([
 it('has a page for each shipped step that no formatter takes for markup', () => {
   const pages = [...compiledLibrary().files].filter(([name]) => name.endsWith('.txt'))
   expect(pages.map(([name]) => name).toSorted()).toEqual([
+    'argoSync.txt',
     'gitCheckout.txt',
     'goTest.txt',
     'helmDeploy.txt',
     'kanikoBuild.txt',
+    'kubectlApply.txt',
     'slackNotify.txt',
   ])
   for (const [, text] of pages) expect(text).not.toMatch(/[<&]/)

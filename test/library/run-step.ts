@@ -1,5 +1,13 @@
 import { expect } from 'vitest'
-import { gitCheckout, goTest, helmDeploy, kanikoBuild, slackNotify } from 'jenkins-ts/library'
+import {
+  argoSync,
+  gitCheckout,
+  goTest,
+  helmDeploy,
+  kanikoBuild,
+  kubectlApply,
+  slackNotify,
+} from 'jenkins-ts/library'
 import { plainLiteral } from '../../compiler/library/parameter-table.ts'
 import { printExpression } from '../../compiler/groovy/print/index.ts'
 import { record, type Recording, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
@@ -7,7 +15,10 @@ import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
 import { compiledLibrary } from './compiled-library.ts'
 
-const library = { gitCheckout, goTest, helmDeploy, kanikoBuild, slackNotify }
+const library = { argoSync, gitCheckout, goTest, helmDeploy, kanikoBuild, kubectlApply, slackNotify }
+
+/** Compiled while the tests are collected, so that no test waits for it. */
+const { library: groovyLibrary } = compiledLibrary()
 
 type StepName = keyof typeof library
 
@@ -56,7 +67,7 @@ export async function runInGroovy({
   return (await harness()).runBoth({
     kind: 'script',
     text: `def x = 'X'\nreturn ${step}(${groovyArguments ?? written.join(', ')})`,
-    library: compiledLibrary().library,
+    library: groovyLibrary,
     hasScm,
     ...(responses && { responses: structuredClone(responses) }),
     ...(env && { env: { ...env } }),
