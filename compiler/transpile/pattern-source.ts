@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
 import type { Expression } from '../groovy/ast/nodes.ts'
-import { isIteratorCall, mapEntries } from './builtins/iterable.ts'
+import { isIteratorCall, iterableAsList, mapEntries } from './builtins/iterable.ts'
 import { charactersOf } from './builtins/text-helpers.ts'
 import type { TranspileContext } from './context.ts'
 import { callHelper } from './helpers.ts'
-import { kindsOfType, only } from './types.ts'
+import { isKind, kindsOfType, only } from './types.ts'
+import { unwrap } from './unwrap.ts'
 
 /**
  * What an array pattern takes apart, as a list of Groovy: an array as it is, a Set, a Map, text or the iterator of
@@ -19,7 +20,10 @@ export function listOfPattern(
 ): Expression | undefined {
   const kinds = kindsOfType(context.checker.getTypeAtLocation(pattern), context.checker)
   const origin = context.originOf(pattern)
-  if (only(kinds, 'array', 'RegExpMatch') || isOverIterator(pattern)) return source
+  const { parent } = pattern
+  const walked = ts.isVariableDeclaration(parent) ? parent.initializer : undefined
+  if (walked !== undefined && isIteratorCall(walked)) return iteratedList(walked, source, context)
+  if (only(kinds, 'array', 'RegExpMatch')) return source
   if (only(kinds, 'Set')) return create.methodCall(source, 'toList', [], origin)
   if (only(kinds, 'string')) return callHelper(charactersOf, [source], context, origin)
   if (only(kinds, 'Map')) return mapEntries(source, origin, context)
@@ -30,10 +34,21 @@ export function listOfPattern(
   return undefined
 }
 
-function isOverIterator({ parent }: ts.ArrayBindingPattern): boolean {
-  return (
-    ts.isVariableDeclaration(parent) && parent.initializer !== undefined && isIteratorCall(parent.initializer)
-  )
+/** `set.values()` is the Set itself in Groovy, which has no first element. */
+function iteratedList(call: ts.Expression, list: Expression, context: TranspileContext): Expression {
+  const inner = unwrap(call)
+  const isOfSet =
+    ts.isCallExpression(inner) &&
+    ts.isPropertyAccessExpression(inner.expression) &&
+    isKind(inner.expression.expression, 'Set', context)
+  return isOfSet ? create.methodCall(list, 'toList', [], list.origin) : list
+}
+
+/** What `[a, b] = values` takes apart, as a list of Groovy. */
+export function listOfAssignment(values: ts.Expression, context: TranspileContext): Expression {
+  const list = iterableAsList(values, context)
+  if (isIteratorCall(values)) return iteratedList(values, list, context)
+  return isKind(values, 'Set', context) ? create.methodCall(list, 'toList', [], list.origin) : list
 }
 
 /** `list.size()` for the `length` of `{ length }`, and the like; undefined for what is no such property. */

@@ -86,6 +86,40 @@ const table = compareTable(['sh', 'echo', 'env'], {
       const by = Object.fromEntries(deployers.map((d) => [d.name, d]))
       return [...deployers.map((d) => d.deploy('dev')), by['kubectl']?.deploy('prod') ?? '']`,
   },
+  lru: {
+    setup: `
+      class Lru<V> {
+        private readonly items = new Map<string, V>()
+        readonly capacity: number
+        hits = 0
+        constructor(capacity: number) { this.capacity = capacity }
+        get(key: string): V | undefined {
+          const v = this.items.get(key)
+          if (v == null) return undefined
+          this.hits += 1
+          this.items.delete(key)
+          this.items.set(key, v)
+          return v
+        }
+        set(key: string, value: V): this {
+          this.items.delete(key)
+          this.items.set(key, value)
+          if (this.items.size > this.capacity) {
+            const [oldest] = this.items.keys()
+            if (oldest !== undefined) this.items.delete(oldest)
+          }
+          return this
+        }
+        get size(): number { return this.items.size }
+        keys(): string[] { return [...this.items.keys()] }
+      }`,
+    body: `
+      const cache = new Lru<number>(2)
+      cache.set('a', 1).set('b', 2)
+      const a = cache.get('a')
+      cache.set('c', 3)
+      return [a, cache.get('b') ?? -1, cache.keys(), cache.size, cache.hits]`,
+  },
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))

@@ -29,6 +29,27 @@ const table = compareTable(['env'], {
         { env: { LEVEL: 2, deep: { k: 'v' } }, tags: ['b'], image: { name: 'node', tag: '20' }, x: 1 },
       )`,
   },
+  'size of an unknown value': {
+    setup: `
+      const size = (v: unknown): number => {
+        if (Array.isArray(v)) return v.length
+        return typeof v === 'object' && v !== null ? Object.keys(v as Record<string, unknown>).length : -1
+      }`,
+    body: `return [size([1, 2]), size({ a: 1 }), size('x'), size(null), size(undefined), size(5)]`,
+  },
+  'typeof switch': {
+    setup: `
+      const show = (v: string | number | boolean | string[] | undefined): string => {
+        switch (typeof v) {
+          case 'string': return \`'\${v}'\`
+          case 'number': return \`\${v}\`
+          case 'boolean': return v ? 'yes' : 'no'
+          case 'undefined': return '?'
+          default: return \`[\${v.join()}]\`
+        }
+      }`,
+    body: `return ['a', 1, true, undefined, ['x', 'y']].map(show)`,
+  },
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))
