@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compareTable } from '../../support/compare.ts'
 
-const table = compareTable(['echo', 'readFile', 'readJSON'], {
+const table = compareTable(['echo', 'readFile', 'readJSON', 'retry', 'sh'], {
   'a threshold out of a report': {
     body: `
       function coverage(text: string): number { const f = /([\\d.]+)%/.exec(text); return f ? parseFloat(f[1] ?? '0') : 0 }
@@ -116,6 +116,10 @@ const table = compareTable(['echo', 'readFile', 'readJSON'], {
     const share = (count: number, of: number) => count / of
     const files = ['a', 'b']
     return [label(files.length + 1), \`\${share(files.length, 4)}\`, files.length === 2]`,
+  'integers through block steps': `
+    const check = (status: number) => \`ended with \${status}\`
+    const run = <Result>(body: () => Result): Result => retry(2, body)
+    return run(() => check(sh({ script: 'make', returnStatus: true }) + 1))`,
   roundings: `
     const f = (n: number) => [Math.round(n), Math.floor(n), Math.ceil(n), Math.trunc(n), Math.sign(n), Math.abs(n), Math.min(n, 3)]
     return [f(1.5), f(-1.5), f(16777217), f(5), f(-0.4)].map((l) => l.join())`,
@@ -192,4 +196,8 @@ it('leaves integers beside fractions as they are', () => {
     return [label(files.size() + 1), "\${numberText(share(files.size(), 4))}".toString(), files.size() == 2]
     "
   `)
+})
+
+it('takes the results of block steps for what their bodies give', () => {
+  expect(table.groovy('integers through block steps')).not.toContain('numberText')
 })
