@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../groovy/ast/create.ts'
 import type { Argument, Expression } from '../groovy/ast/nodes.ts'
 import { walk } from '../groovy/ast/traverse.ts'
+import { isAssignmentOperator } from './assigned-symbols.ts'
 import type { TranspileContext } from './context.ts'
 import { repeatable } from './expressions/logical-expression.ts'
 import { unwrap } from './unwrap.ts'
@@ -56,11 +57,13 @@ function doesSomething(node: ts.Node, root: string | undefined): boolean {
     ts.isCallOrNewExpression(node) ||
     ts.isTaggedTemplateExpression(node) ||
     ts.isPostfixUnaryExpression(node) ||
-    (ts.isPrefixUnaryExpression(node) && /^(?:\+\+|--)/.test(node.getText())) ||
-    (ts.isBinaryExpression(node) &&
-      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment)
+    (ts.isPrefixUnaryExpression(node) && isStep(node.operator)) ||
+    (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind))
   return isEffect || (ts.forEachChild(node, (child) => doesSomething(child, root)) ?? false)
+}
+
+function isStep(operator: ts.SyntaxKind): boolean {
+  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken
 }
 
 function rootOf(node: ts.Expression): ts.Identifier | undefined {
