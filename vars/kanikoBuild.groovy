@@ -185,7 +185,7 @@ def call(Object argument) {
 /** The command line of the executor, one word for each flag, so that no value is split or read by a shell. */
 def executorWords(options, workspace) {
   def words = contextWords(options, workspace)
-  for (item in [
+  def valueFlags = [
     ['contextSubPath', 'context-sub-path'],
     ['target', 'target'],
     ['platform', 'custom-platform'],
@@ -221,54 +221,58 @@ def executorWords(options, workspace) {
     ['verbosity', 'verbosity'],
     ['logFormat', 'log-format'],
     ['logTimestamp', 'log-timestamp']
-  ]) {
-    def option = item[0]
-    def flag = item[1]
+  ]
+  for (pair in valueFlags) {
+    def option = pair[0]
+    def flag = pair[1]
     def value = options[option]
     if (value != null) {
       words.add("--${flag}=${value}".toString())
     }
   }
-  for (item in [['tarPath', 'tar-path'], ['ociLayoutPath', 'oci-layout-path'], ['cacheDir', 'cache-dir']]) {
-    def option = item[0]
-    def flag = item[1]
+  def pathFlags = [['tarPath', 'tar-path'], ['ociLayoutPath', 'oci-layout-path'], ['cacheDir', 'cache-dir']]
+  for (pair in pathFlags) {
+    def option = pair[0]
+    def flag = pair[1]
     def path = options[option]
     if (path != null) {
       words.add("--${flag}=${absolute(path, workspace)}".toString())
     }
   }
-  for (item in [
+  def listFlags = [
     ['destinations', 'destination'],
     ['buildArgsFromEnvironment', 'build-arg'],
     ['ignorePaths', 'ignore-path'],
     ['insecureRegistries', 'insecure-registry'],
     ['skipTlsVerifyRegistries', 'skip-tls-verify-registry'],
     ['registryMirrors', 'registry-mirror']
-  ]) {
-    def option = item[0]
-    def flag = item[1]
+  ]
+  for (pair in listFlags) {
+    def option = pair[0]
+    def flag = pair[1]
     for (value in options[option]) {
       words.add("--${flag}=${value}".toString())
     }
   }
-  for (item in [
+  def mapFlags = [
     ['buildArgs', 'build-arg'],
     ['labels', 'label'],
     ['annotations', 'annotation'],
     ['registryMaps', 'registry-map']
-  ]) {
-    def option = item[0]
-    def flag = item[1]
+  ]
+  for (pair in mapFlags) {
+    def option = pair[0]
+    def flag = pair[1]
     for (entry in options[option].entrySet()) {
       def name = entry.key
       def value = entry.value
       words.add("--${flag}=${name}=${value}".toString())
     }
   }
-  for (item in options.secrets) {
-    def id = item.id
-    def src = item.src
-    def variable = item.env
+  for (secret in options.secrets) {
+    def id = secret.id
+    def src = secret.src
+    def variable = secret.env
     def file = src == null ? '' : ",src=${absolute(src, workspace)}".toString()
     def name = variable == null ? '' : ",env=${variable}".toString()
     words.add("--secret=id=${id}${file}${name}".toString())
@@ -281,7 +285,7 @@ def executorWords(options, workspace) {
   for (entry in options.registryClientCertificates.entrySet()) {
     def host = entry.key
     def files = entry.value
-    def paths = files.split(',', -1).toList().collect { file -> absolute file, workspace }
+    def paths = files.split(',', -1).toList().collect { file -> absolute(file, workspace) }
     words.add("--registry-client-cert=${host}=${paths.join(',')}".toString())
   }
   words.addAll(options.flags)

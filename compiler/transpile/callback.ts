@@ -4,13 +4,14 @@ import type { Closure, Expression } from '../groovy/ast/nodes.ts'
 import { transpileFunctionValueCall } from './calls/function-value-call.ts'
 import { transpileClosure } from './closures.ts'
 import type { TranspileContext } from './context.ts'
+import { inlineParts } from './inline-parts.ts'
 import { unwrap } from './unwrap.ts'
 
 /** See `TranspileContext.callback`. */
 export function transpileCallback(node: ts.Expression, arity: number, context: TranspileContext): Closure {
   const inner = unwrap(node)
   if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) {
-    return transpileClosure(inner, context, arity)
+    return inlineParts(transpileClosure(inner, context, arity))
   }
   return context.scoped(() => {
     const names: string[] = []

@@ -7,6 +7,7 @@ import { memberAccess } from './member-access.ts'
 import { listOfPattern, sizeInPattern } from './pattern-source.ts'
 import { isStepAlias } from './step-alias.ts'
 import { kindsOfType } from './types.ts'
+import { nameOfValue } from './value-name.ts'
 
 /**
  * The declarations that a pattern stands for: `const { name, tag = 'latest' } = options` gives
@@ -59,11 +60,10 @@ function isSizePart({ propertyName, name, dotDotDotToken }: ts.BindingElement): 
 export function destructureValue(
   pattern: ts.BindingPattern,
   value: Expression,
-  wantedName: string,
   context: TranspileContext,
 ): readonly Statement[] {
   const { result, preceding } = context.capture(() =>
-    readsOnce(pattern) ? value : context.hoist(value, wantedName),
+    readsOnce(pattern) ? value : context.hoist(value, nameOfWhole(pattern, value)),
   )
   return [...preceding, ...destructure(pattern, result, context)]
 }
@@ -78,6 +78,12 @@ function readsOnce({ elements }: ts.BindingPattern): boolean {
     first.initializer === undefined &&
     first.dotDotDotToken === undefined
   )
+}
+
+/** A name for the value that a pattern takes apart. */
+function nameOfWhole(pattern: ts.BindingPattern, value: Expression): string {
+  const name = nameOfValue(value)
+  return ts.isArrayBindingPattern(pattern) && ['value', 'result', 'items'].includes(name) ? 'parts' : name
 }
 
 function destructureArray(
@@ -115,7 +121,7 @@ function bind(
   if (preceding.length === 0) {
     return bindName(name, create.conditional(isMissing, result, value, origin), context)
   }
-  const held = context.precedingName('value')
+  const held = context.precedingName(nameOfValue(value))
   const target = create.identifier(held, origin)
   const assign = create.expressionStatement(create.assignment(target, '=', result, origin), origin)
   return [
@@ -132,7 +138,7 @@ function bind(
 
 function bindName(name: ts.BindingName, value: Expression, context: TranspileContext): readonly Statement[] {
   if (ts.isIdentifier(name)) return context.declareVariable(name, value)
-  return destructureValue(name, value, 'value', context)
+  return destructureValue(name, value, context)
 }
 
 /** Reports a default beside a type that has both null and undefined: Groovy has one of them only. */

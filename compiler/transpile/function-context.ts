@@ -24,6 +24,7 @@ import { declaredNames } from './declared-names.ts'
 import { transpilePureCall } from './pure-call.ts'
 import { type CaptureOf, knownValue, rawValue } from './known-value.ts'
 import { Loops } from './loops.ts'
+import { isReservedName } from './names.ts'
 import { isRepeatable } from './repeatable.ts'
 import { Scope } from './scope.ts'
 import { danglingComments } from '../evaluate/comments.ts'
@@ -31,6 +32,7 @@ import { spanOfNode } from '../evaluate/node-span.ts'
 import { transpileStatementList } from './statements/statement-list.ts'
 import { transpileCondition } from './truthiness.ts'
 import type { UnitServices } from './unit-services.ts'
+import { nameOfValue } from './value-name.ts'
 import { valueToGroovy } from './value-to-groovy.ts'
 import { visitExpression, visitStatement } from './visit.ts'
 
@@ -57,6 +59,7 @@ export class FunctionContext implements TranspileContext {
   readonly #options: FunctionContextOptions
   readonly #captureOf: CaptureOf
   readonly #assigned: ReadonlySet<ts.Symbol>
+  readonly #declared: ReadonlySet<string>
   readonly #mutable = new Set<string>()
   readonly #forward = new Set<ts.Symbol>()
   #self: string | undefined
@@ -77,7 +80,8 @@ export class FunctionContext implements TranspileContext {
     this.path = options.path
     this.#assigned = assignedSymbols(options.handle.node, options.checker)
     // Variables keep the names that the user gave them; what is generated makes way.
-    for (const name of declaredNames(options.handle.node)) options.unit.noteLocal(name)
+    this.#declared = declaredNames(options.handle.node)
+    for (const name of this.#declared) options.unit.noteLocal(name)
     this.#captureOf = (name) => capturedValue(name, this)
   }
 
@@ -175,7 +179,9 @@ export class FunctionContext implements TranspileContext {
 
   precedingName(wanted: string): string {
     const isTaken = (name: string): boolean => this.unit.isDeclared(name) || this.#innerNames.has(name)
-    const name = this.#scope.reserve(wanted, isTaken)
+    // A name of the user's, or one that would need a number, says less than none.
+    const base = this.#declared.has(wanted) || isReservedName(wanted, 'local') ? 'value' : wanted
+    const name = this.#scope.reserve(base, isTaken)
     for (const scope of this.#precedingScopes) scope.add(name)
     this.unit.noteLocal(name)
     return name
@@ -277,7 +283,7 @@ export class FunctionContext implements TranspileContext {
     return captured.map(({ result, preceding }, index) => {
       for (const statement of preceding) this.precede(statement)
       if (index >= last || this.isRepeatable(result)) return result
-      return this.hold(result, 'value')
+      return this.hold(result, nameOfValue(result))
     })
   }
 

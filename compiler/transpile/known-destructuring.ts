@@ -44,9 +44,8 @@ function bindKnown(
         : undefined,
   )
   if (ts.isIdentifier(name)) return [...preceding, ...context.declareVariable(name, result)]
-  if (result !== undefined) return [...preceding, ...destructureValue(name, result, 'value', context)]
+  if (result !== undefined) return [...preceding, ...destructureValue(name, result, context)]
   return (
-    destructureKnown(name, value, context) ??
-    destructureValue(name, context.literal(value, name), 'value', context)
+    destructureKnown(name, value, context) ?? destructureValue(name, context.literal(value, name), context)
   )
 }

@@ -4,6 +4,7 @@ import type { Expression, Parameter, Statement } from '../groovy/ast/nodes.ts'
 import type { TranspileContext } from './context.ts'
 import { destructure, destructureValue, refuseNullDefault } from './destructuring.ts'
 import { spanOfNode } from '../evaluate/node-span.ts'
+import { patternParameterName } from './pattern-name.ts'
 import { numberToGroovy } from './number-literal.ts'
 import { stringNodeToGroovy } from './string-literal.ts'
 
@@ -60,7 +61,7 @@ export function bindParameters(
   return nodes.flatMap((node, index) => {
     const origin = context.originOf(node)
     const value = values[index] ?? create.nullLiteral(origin)
-    if (!ts.isIdentifier(node.name)) return destructureValue(node.name, value, 'options', context)
+    if (!ts.isIdentifier(node.name)) return destructureValue(node.name, value, context)
     if (value.kind === 'identifier' && node.initializer === undefined) {
       context.alias(node.name, value.name)
       return []
@@ -81,7 +82,9 @@ function transpileParameter(
   asMethod: boolean,
   context: TranspileContext,
 ): { readonly name: string; readonly statements: readonly Statement[] } {
-  const name = ts.isIdentifier(node.name) ? context.declare(node.name) : context.localName('options')
+  const name = ts.isIdentifier(node.name)
+    ? context.declare(node.name)
+    : context.localName(patternParameterName(node, context))
   const reference = create.identifier(name, context.originOf(node.name))
   const statements: Statement[] = []
   if (node.initializer !== undefined) {

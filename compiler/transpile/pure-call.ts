@@ -10,6 +10,7 @@ import { uses } from './escaping-captures.ts'
 import { freeLocals } from './free-locals.ts'
 import { functionOfVariable } from './function-of-variable.ts'
 import { holdsFunctions } from './holds-functions.ts'
+import { inlineParts } from './inline-parts.ts'
 import { stepPath } from './step-path.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -109,7 +110,7 @@ class CapturedLocals {
     const written = ts.isIdentifier(inner) ? functionOfVariable(inner, this.#context) : undefined
     if (written !== undefined && !this.#callsItself(inner, written)) {
       this.#bringIn(written)
-      return transpileClosure(written, this.#twin, arity)
+      return inlineParts(transpileClosure(written, this.#twin, arity))
     }
     this.#bringIn(inner)
     return this.#twin.callback(inner, arity)

@@ -57,7 +57,7 @@ it.each<[string, Expression]>([
       o,
     ),
   ],
-  ["{ x -> sh 'make' }", create.closure([create.parameter('x')], block(step('sh', text('make'))), o)],
+  ["{ x -> sh('make') }", create.closure([create.parameter('x')], block(step('sh', text('make'))), o)],
   ['a instanceof Map', create.instanceOf(name('a'), 'Map', o)],
   ['a as Set', create.asType(name('a'), 'Set', o)],
   ['(long) a', create.cast('long', name('a'), o)],

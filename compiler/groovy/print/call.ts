@@ -1,6 +1,6 @@
 import { builders } from 'prettier/doc'
 import type { Argument, Expression, MethodCall, NewInstance } from '../ast/nodes.ts'
-import { printBodyClosure } from './closure.ts'
+import { printBodyClosure, printClosure } from './closure.ts'
 import { printItems, printKey } from './collections.ts'
 import { withComments } from './comments.ts'
 import { isPlainName } from './names.ts'
@@ -30,7 +30,7 @@ export function printCallTail(node: MethodCall, print: Printer, { onScript = fal
   const form = onScript && sectionsOfParenthesisedCalls.has(node.name) ? 'parentheses' : 'command'
   const closure = body.implicitParameters
     ? printBodyClosure(body, print, form)
-    : print.expression(body, valueSlot)
+    : printClosure(body, print, node.name.startsWith('each') ? 'command' : undefined)
   return [node.arguments.length === 0 ? '' : printArguments(node.arguments, print), ' ', closure]
 }
 

@@ -12,7 +12,7 @@ export function printParameter({ type, name, defaultValue }: Parameter, print: P
 }
 
 /** `{ x -> x * 2 }` on one line when it is one expression that fits; bodies of steps and sections stand on several. */
-export function printClosure(node: Closure, print: Printer): Doc {
+export function printClosure(node: Closure, print: Printer, form?: CallForm): Doc {
   const [only, ...others] = node.body.statements
   const isOneExpression =
     !node.implicitParameters &&
@@ -22,7 +22,9 @@ export function printClosure(node: Closure, print: Printer): Doc {
     node.body.comments === undefined &&
     (node.body.dangling ?? []).length === 0
   if (!isOneExpression) return printBodyClosure(node, print)
-  const statements = print.statements(node.body.statements)
+  // What takes parameters gives a value, unless its caller says otherwise: `{ name -> found(name) }`.
+  const callForm = form ?? (node.parameters.length > 0 ? 'parentheses' : 'command')
+  const statements = print.statements(node.body.statements, callForm)
   return group(['{', printHeader(node, print), indent([line, statements]), line, '}'])
 }
 

@@ -57,7 +57,7 @@ const expressionPrinters: {
   'new-instance': printNewInstance,
   'list-literal': printListLiteral,
   'map-literal': printMapLiteral,
-  closure: printClosure,
+  closure: (node, print) => printClosure(node, print),
   unary: printUnary,
   update: printUpdate,
   binary: printBinary,

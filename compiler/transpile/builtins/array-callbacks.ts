@@ -155,7 +155,7 @@ function truthClosure(call: BuiltinCall): Closure | undefined {
   const { checker } = call.context
   const type = elementType(checker.getTypeAtLocation(call.target), checker)
   const kinds = type === undefined ? new Set<ValueKind>() : kindsOfType(type, checker)
-  const name = call.context.localName('item')
+  const name = call.context.scoped(() => call.context.localName('item'))
   const item = create.identifier(name, call.origin)
   const isPlain = only(kinds, 'string', 'number', 'boolean')
   if (!isPlain && !only(kinds, 'array', 'object', 'function', 'Map', 'Set', 'Date')) return undefined
@@ -191,7 +191,7 @@ function filter(call: BuiltinCall): Expression {
 
 /** `{ index -> list[index] }` */
 function elementClosure(call: BuiltinCall, list: Expression): Closure {
-  const name = call.context.localName('position')
+  const name = call.context.scoped(() => call.context.localName('position'))
   const element = create.indexAccess(list, create.identifier(name, call.origin), call.origin)
   return create.closure(
     [create.parameter(name)],

@@ -5,6 +5,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Closure, Expression, Statement } from '../../groovy/ast/nodes.ts'
 import { isFraction, numberShape } from '../number-shape.ts'
 import { maximumInt } from '../shapes.ts'
+import { nameOfList } from '../pattern-name.ts'
 import { singleExpression } from '../single-expression.ts'
 import { numberText } from '../text.ts'
 import { isNullable, only } from '../types.ts'
@@ -29,7 +30,7 @@ function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
   if (comparator === undefined) return sortedText(call, method)
   return call.context.pureCall({
     node: call.node,
-    name: 'sorted',
+    name: nameOfSorted(call),
     inputs: [{ name: 'items', value: call.receiver() }],
     callbacks: [{ node: comparator, arity: 2 }],
     build: ([items], [closure]) =>
@@ -39,6 +40,12 @@ function sorted(call: BuiltinCall, method: 'sort' | 'toSorted'): Expression {
             body: comparatorOf(comparator, closure, call),
           }),
   })
+}
+
+/** `sortedResults` for `results.sort(…)`: a name that other calls of `sort` in the file do not change. */
+function nameOfSorted(call: BuiltinCall): string {
+  const list = nameOfList(call.target)
+  return list === undefined ? 'sorted' : `sorted${list.charAt(0).toUpperCase()}${list.slice(1)}`
 }
 
 /** Without a comparator JavaScript sorts by text, as Groovy does when the elements are text. */
@@ -52,7 +59,7 @@ function sortedText(call: BuiltinCall, method: string): Expression {
   if (only(kinds, 'string')) return call.method(call.receiver(), method)
   return call.context.pureCall({
     node: call.node,
-    name: 'sorted',
+    name: nameOfSorted(call),
     inputs: [{ name: 'items', value: call.receiver() }],
     callbacks: [],
     build: ([items]) =>

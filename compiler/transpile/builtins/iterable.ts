@@ -44,6 +44,18 @@ export function mapEntries(
   return create.methodCall(map, 'collect', [], origin, { body })
 }
 
+/** The map that `map.collect { key, value -> [key, value] }` goes through. */
+export function mapOfEntries(list: Expression): Expression | undefined {
+  if (list.kind !== 'method-call' || list.name !== 'collect' || list.body === undefined) return undefined
+  const [key, value] = list.body.parameters
+  const [pair] = list.body.body.statements
+  if (pair?.kind !== 'expression-statement' || pair.expression.kind !== 'list-literal') return undefined
+  const names = pair.expression.elements.map((part) => (part.kind === 'identifier' ? part.name : undefined))
+  if (key === undefined || value === undefined || names.length !== 2) return undefined
+  const isPair = names[0] === key.name && names[1] === value.name
+  return isPair && list.body.body.statements.length === 1 ? list.object : undefined
+}
+
 const iteratorMethods: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'matchAll'])
 
 /** Iterators of Maps, Sets, arrays and matches are lists in Groovy. */

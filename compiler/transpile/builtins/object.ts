@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
-import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { Block, Expression } from '../../groovy/ast/nodes.ts'
+import { walk } from '../../groovy/ast/traverse.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper } from '../helpers.ts'
 import { isPlainObject } from '../plain-object.ts'
@@ -92,7 +93,9 @@ export function pairsToMap(
   keys?: 'long' | 'text',
 ): Expression {
   const { origin } = call
-  const name = call.context.localName('pair')
+  const direct = keys === undefined ? entriesDirectly(pairs) : undefined
+  if (direct !== undefined) return direct
+  const name = call.context.scoped(() => call.context.localName('pair'))
   const pair = create.identifier(name, origin)
   const part = (index: string): Expression =>
     create.indexAccess(pair, create.numberLiteral(index, origin), origin)
@@ -115,6 +118,35 @@ function pairKey(key: Expression, keys: 'long' | 'text' | undefined, context: Tr
   return keys === 'text'
     ? create.methodCall(key, 'toString', [], key.origin)
     : create.cast('long', key, key.origin)
+}
+
+/** `names.collectEntries { name -> [(name): 1] }` for `names.collect { name -> [name, 1] }` made a map. */
+function entriesDirectly(pairs: Expression): Expression | undefined {
+  if (pairs.kind !== 'method-call' || pairs.name !== 'collect' || pairs.body === undefined) return undefined
+  const { body: closure } = pairs
+  // Of the entries of a map: `collectEntries` of a map is another method.
+  if (closure.parameters.length !== 1) return undefined
+  const last = closure.body.statements.at(-1)
+  if (last?.kind !== 'expression-statement' || last.expression.kind !== 'list-literal') return undefined
+  const [key, value, ...others] = last.expression.elements
+  if (key === undefined || value === undefined || others.length > 0 || returnsEarly(closure.body))
+    return undefined
+  const name = key.kind === 'string-literal' ? key.value : key
+  const entry = create.mapLiteral([create.mapEntry(name, value)], last.expression.origin)
+  const result = create.returnStatement(entry, last.expression.origin)
+  const statements = [...closure.body.statements.slice(0, -1), result]
+  const body = { ...closure, body: { ...closure.body, statements } }
+  return { ...pairs, name: 'collectEntries', body }
+}
+
+function returnsEarly(body: Block): boolean {
+  let found = false
+  walk(body, (node) => {
+    if (node.kind === 'closure') return 'skip'
+    if (node.kind === 'return') found = true
+    return undefined
+  })
+  return found
 }
 
 /** TypeScript refuses changes of a frozen object, so that nothing is left to do. */

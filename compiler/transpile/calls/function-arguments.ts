@@ -5,6 +5,7 @@ import type { TranspileContext } from '../context.ts'
 import { isCapturedObject } from '../change-of-captured.ts'
 import { mutatedSymbols } from '../mutated-symbols.ts'
 import { literalDefault } from '../parameters.ts'
+import { nameOfValue } from '../value-name.ts'
 import { type ArgumentSlot, argumentSlots } from './argument-slots.ts'
 
 /**
@@ -121,7 +122,7 @@ function filled(
   const fallback = asMethod && parameter !== undefined ? literalDefault(parameter) : undefined
   if (fallback === undefined || !slot.mayBeUndefined) return value
   if (value.kind === 'null-literal') return fallback
-  return orElse(context.hoist(value, 'value'), fallback)
+  return orElse(context.hoist(value, nameOfValue(value)), fallback)
 }
 
 /** `name == null ? 'x' : name` */

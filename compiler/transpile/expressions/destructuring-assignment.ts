@@ -3,9 +3,9 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Identifier } from '../../groovy/ast/nodes.ts'
 import { partOfMap, restOfList, restOfMap, type TakenKey } from '../destructuring.ts'
 import type { TranspileContext } from '../context.ts'
-import { listOfAssignment } from '../pattern-source.ts'
 import { kindsOfType, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
+import { nameOfValue } from '../value-name.ts'
 import { assignmentTarget } from './assignment-target.ts'
 import { refuseMissingVariable } from './environment-assignment.ts'
 
@@ -25,9 +25,7 @@ export function transpileDestructuringAssignment(
   right: ts.Expression,
   context: TranspileContext,
 ): Expression {
-  const isList = ts.isArrayLiteralExpression(pattern) && !ts.isArrayLiteralExpression(unwrap(right))
-  const value = isList ? listOfAssignment(right, context) : context.expression(right)
-  const source = context.hold(value, 'value')
+  const source = context.hold(context.expression(right), 'value')
   assignPattern(pattern, source, context)
   return source
 }
@@ -102,7 +100,7 @@ function assignPart(
   const given = fallback === undefined ? value : valueOr(value, fallback, context)
   const inner = unwrap(target)
   if (isAssignmentPattern(inner)) {
-    assignPattern(inner, context.hold(given, 'value'), context)
+    assignPattern(inner, context.hold(given, nameOfValue(given)), context)
     return
   }
   refuseMissingVariable(inner, target, context)
@@ -119,7 +117,7 @@ function valueOr(value: Expression, fallback: ts.Expression, context: TranspileC
   const isMissing = (part: Expression): Expression =>
     create.binary(part, '==', create.nullLiteral(origin), origin)
   if (preceding.length === 0) return create.conditional(isMissing(value), result, value, origin)
-  const held = context.hold(value, 'value')
+  const held = context.hold(value, nameOfValue(value))
   const assign = create.expressionStatement(create.assignment(held, '=', result, origin), origin)
   const block = create.block([...preceding, assign], origin)
   context.precede(create.ifStatement(isMissing(held), block, undefined, origin))

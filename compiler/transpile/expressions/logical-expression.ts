@@ -5,6 +5,7 @@ import type { TranspileContext } from '../context.ts'
 import { asBoolean, missingPairTest, truthOf, truthTest } from '../truthiness.ts'
 import { kindsOf, type ValueKind } from '../types.ts'
 import { outerParent } from '../unwrap.ts'
+import { nameOfValue } from '../value-name.ts'
 
 type LogicalOperator = '&&' | '||' | '??'
 
@@ -75,7 +76,7 @@ function withStatements(
   context: TranspileContext,
 ): Expression {
   const origin = context.originOf(node)
-  const name = context.precedingName('value')
+  const name = context.precedingName(nameOfValue(left))
   const value = create.identifier(name, origin)
   context.precede(create.variableDeclaration('def', name, left, origin))
   const missing = create.binary(value, '==', create.nullLiteral(origin), origin)
@@ -94,7 +95,7 @@ function isPresent(value: Expression, origin: Origin): Expression {
 
 /** The value when reading it again changes nothing, otherwise a local that holds it. */
 export function repeatable(value: Expression, context: TranspileContext): Expression {
-  return isRead(value) || context.isRepeatable(value) ? value : context.hoist(value, 'value')
+  return isRead(value) || context.isRepeatable(value) ? value : context.hoist(value, nameOfValue(value))
 }
 
 /** A variable, or a property of one: reading it twice in one expression gives the same value. */

@@ -51,10 +51,19 @@ function partsOf(hole: Expression): readonly (string | Expression)[] {
   return hole.kind === 'gstring' ? hole.parts : [hole]
 }
 
+/** True for `throw new Error(…)` that becomes a call of the step `error`. */
+function isMessageOfStep(node: ts.Node, context: TranspileContext): boolean {
+  if (context.pure || !ts.isNewExpression(node) || !ts.isIdentifier(node.expression)) return false
+  const isError = node.expression.text === 'Error' && context.localOf(node.expression) === undefined
+  return isError && ts.isThrowStatement(outerParent(node).parent)
+}
+
 /** True where Groovy or Jenkins turns a GString into a String, or uses its text and forgets it. */
 function becomesString(node: ts.Expression, context: TranspileContext): boolean {
   const { parent, child } = outerParent(node)
   if (ts.isTemplateSpan(parent)) return true
+  if (ts.isConditionalExpression(parent)) return parent.condition !== child && becomesString(parent, context)
+  if (isMessageOfStep(parent, context)) return true
   if (ts.isBinaryExpression(parent)) {
     const operator = parent.operatorToken.kind
     if (operator === ts.SyntaxKind.PlusToken) return parent.right === child && isText(parent.left, context)

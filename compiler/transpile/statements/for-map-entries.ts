@@ -5,6 +5,7 @@ import type { TranspileContext } from '../context.ts'
 import { destructure } from '../destructuring.ts'
 import { unwrap } from '../unwrap.ts'
 import { pairOf } from './for-entries.ts'
+import { loopTable } from './loop-table.ts'
 import { bodyStatements } from './while-statement.ts'
 
 /** The object or Map whose entries `for (const [key, value] of …)` goes through. */
@@ -35,7 +36,7 @@ export function entriesLoop(
     context.scoped(() => {
       const entry = create.identifier(context.localName('entry'), origin)
       // After the variable has its name: Groovy has it in scope in the map's expression too.
-      const map = context.expression(mapNode)
+      const map = loopTable(context.expression(mapNode), mapNode, context)
       const entries = create.methodCall(map, 'entrySet', [], map.origin)
       const bind = (name: ts.BindingName | undefined, property: string): readonly Statement[] => {
         if (name === undefined) return []

@@ -8,9 +8,11 @@ import { assignPattern, isAssignmentPattern } from '../expressions/destructuring
 import { isCapturedLate } from '../escaping-captures.ts'
 import { kindsOf, only } from '../types.ts'
 import { refuseMutationOf } from '../loop-mutation.ts'
+import { patternVariableName } from '../pattern-name.ts'
 import { unwrap } from '../unwrap.ts'
 import { boundNames } from './bound-names.ts'
 import { indexedLoop, isIndexedEntries } from './for-entries.ts'
+import { loopTable } from './loop-table.ts'
 import { entriesLoop, mapOfEntries } from './for-map-entries.ts'
 import { bodyStatements } from './while-statement.ts'
 
@@ -29,7 +31,7 @@ export function transpileForOfStatement(
   if (isIndexedEntries(node, context)) return indexedLoop(node, context)
   const map = mapOfEntries(node, context)
   if (map !== undefined) return entriesLoop(node, map, context)
-  return [loopOver(node, () => iterable(node, context), context)]
+  return [loopOver(node, () => loopTable(iterable(node, context), node.expression, context), context)]
 }
 
 /** The values of the loop as a list of Groovy. */
@@ -89,7 +91,7 @@ function loopVariable(
   const binding = initializer.declarations[0]?.name
   if (binding === undefined) return { name: context.localName('value'), head: () => [] }
   if (!ts.isIdentifier(binding)) {
-    const name = context.localName('item')
+    const name = context.localName(patternVariableName(binding, node, context))
     return { name, head: () => destructure(binding, create.identifier(name, origin), context) }
   }
   if (!isCapturedLate(symbolsOf(binding, context), node.statement, context)) {

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { returned } from './held-result.ts'
 
 /** `return`, with or without a value. */
 export function transpileReturnStatement(
@@ -10,7 +11,9 @@ export function transpileReturnStatement(
 ): readonly Statement[] {
   const origin = context.originOf(node)
   if (node.expression === undefined) return [create.returnStatement(undefined, origin)]
-  return [create.returnStatement(context.expression(node.expression), origin)]
+  const { expression } = node
+  const { result, preceding } = context.capture(() => context.expression(expression))
+  return returned(result, preceding, (value) => create.returnStatement(value, origin))
 }
 
 /** `break`, also of a label. */

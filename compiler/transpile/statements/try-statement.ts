@@ -6,7 +6,8 @@ import type { TranspileContext } from '../context.ts'
 import { destructure } from '../destructuring.ts'
 import { isReservedName } from '../names.ts'
 
-const interruption = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedException'
+const interruption = 'FlowInterruptedException'
+const packageOfInterruption = 'org.jenkinsci.plugins.workflow.steps'
 
 /** `try`. A catch lets an abort pass: a build that is stopped, or that runs out of time, must not go on. */
 export function transpileTryStatement(
@@ -26,6 +27,7 @@ export function transpileTryStatement(
 
 /** `catch (FlowInterruptedException interruption) { throw interruption }` */
 function rethrowAbort(context: TranspileContext): CatchClause {
+  context.unit.addImport(`${packageOfInterruption}.${interruption}`)
   return context.scoped(() => {
     const name = context.localName('interruption')
     const rethrow = create.throwStatement(create.identifier(name, generated), generated)

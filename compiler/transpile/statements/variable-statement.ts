@@ -4,6 +4,7 @@ import type { TranspileContext } from '../context.ts'
 import { destructureValue } from '../destructuring.ts'
 import { destructureKnown } from '../known-destructuring.ts'
 import { isStepAlias } from '../step-alias.ts'
+import { intoVariable } from './held-result.ts'
 
 /** `const x = 1`: `def x = 1`. Several declarators become several statements; patterns are taken apart. */
 export function transpileVariableStatement(
@@ -37,9 +38,16 @@ function transpileDeclaration(
   const parts = source && !ts.isIdentifier(name) && destructureKnown(name, source.value, context)
   if (parts) return parts
   const { result, preceding } = context.capture(() => initializer && context.expression(initializer))
-  if (ts.isIdentifier(name)) return [...preceding, ...context.declareVariable(name, result)]
+  if (ts.isIdentifier(name)) {
+    const declared = context.declareVariable(name, result)
+    const [only] = declared
+    const isStatement = ts.isVariableStatement(declaration.parent.parent)
+    return isStatement && only?.kind === 'variable-declaration'
+      ? intoVariable(only, preceding)
+      : [...preceding, ...declared]
+  }
   if (result === undefined) return preceding
-  return [...preceding, ...destructureValue(name, result, 'value', context)]
+  return [...preceding, ...destructureValue(name, result, context)]
 }
 
 function isBlockScoped(list: ts.VariableDeclarationList): boolean {

@@ -207,7 +207,7 @@ it('writes objects as maps and methods as methods of the file', () => {
     }
 
     @NonCPS
-    def sorted(items) {
+    def sortedAll(items) {
       return items.sort { a, b -> versionCompare(a, b) <=> 0 }
     }
 
