@@ -1,4 +1,4 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import { compareTable, type ComparedCase } from '../support/compare.ts'
 
 const count = (length: number, line: (index: number) => string): string =>
@@ -11,18 +11,18 @@ const cases = {
     let last = ''
     const seen: string[] = []
     ${count(
-      300,
+      120,
       (index) => `
       const part${index} = 'p' + total
       seen.push(part${index})
       total += ${index}
       last = part${index}`,
     )}
-    return [total, last, seen.length, part0, part299].join(',')`,
+    return [total, last, seen.length, part0, part119].join(',')`,
   'a variable that closures change between parts': `
     let total = 0
     const add = (amount: number) => { total += amount }
-    ${count(200, (index) => `add(${index})\nif (total > ${index * 100}) { echo('at ' + total) }`)}
+    ${count(130, (index) => `add(${index})\nif (total > ${index * 100}) { echo('at ' + total) }`)}
     withEnv(['A=b'], () => { total += 1 })
     return total`,
   'a loop around a large body': `
@@ -87,14 +87,14 @@ const cases = {
     let done = 0
     let last = 'none'
     const log: string[] = []
-    const stopAt = Number('100')
+    const stopAt = Number('60')
     try {
-      ${count(140, (index) => `done += 1\nlast = 'step ' + done${index % 50 === 0 ? `\nif (done > stopAt) throw new Error('stopped at ' + done)` : ''}`)}
+      ${count(75, (index) => `done += 1\nlast = 'step ' + done${index % 25 === 0 ? `\nif (done > stopAt) throw new Error('stopped at ' + done)` : ''}`)}
     } catch (error) {
       log.push((error as Error).message)
       ${count(125, (index) => `log.push(last + ' ${index}')`)}
     } finally {
-      ${count(125, (index) => `done += ${index}\nlog.push('f' + done)`)}
+      ${count(65, (index) => `done += ${index}\nlog.push('f' + done)`)}
     }
     return [done, last, log.length, log.at(-1), log[0]].join(',')`,
   'ways out of large bodies of try': `
@@ -104,14 +104,14 @@ const cases = {
       for (const name of ['a', 'b', 'c']) {
         let own = ''
         try {
-          ${count(200, (index) => `count += 1\nown += '${index % 10}'${index % 60 === 59 ? `\nif (count > limit) return name + count\nif (name === 'a' && count === ${index + 1}) continue` : ''}`)}
+          ${count(70, (index) => `count += 1\nown += '${index % 10}'${index % 30 === 29 ? `\nif (count > limit) return name + count\nif (name === 'a' && count === ${index + 1}) continue` : ''}`)}
         } finally {
           ${count(130, (index) => (index % 40 === 0 ? `log.push(own.length + name + count)` : `count += 1`))}
         }
       }
       return 'end ' + count
     }
-    return [work(Number('100')), work(Number('400')), work(Number('1000')), log.join(' ')].join('|')`,
+    return [work(Number('50')), work(Number('150')), work(Number('1000')), log.join(' ')].join('|')`,
   'an error that passes through parts': `
     const seen: string[] = []
     const fail = (text: string): void => { throw new Error(text) }
@@ -119,7 +119,7 @@ const cases = {
       let reached = 0
       try {
         try {
-          ${count(250, (index) => `reached = ${index}\nif (name === 'b' && reached === ${index % 2 === 0 ? -1 : 151}) fail('at ' + reached)`)}
+          ${count(80, (index) => `reached = ${index}\nif (name === 'b' && reached === ${index % 2 === 0 ? -1 : 41}) fail('at ' + reached)`)}
         } finally {
           seen.push('inner ' + reached)
         }
@@ -145,8 +145,8 @@ const cases = {
   'long sums': `
     const n = Number('3')
     const text = ${Array.from({ length: 200 }, (_, index) => `'p${index} ' + n`).join(' + ')}
-    const sum = ${Array.from({ length: 500 }, (_, index) => (index % 2 === 0 ? 'n' : `${index} * n`)).join(' + ')}
-    const all = ${Array.from({ length: 200 }, (_, index) => `n !== ${index + 4}`).join(' && ')}
+    const sum = ${Array.from({ length: 250 }, (_, index) => (index % 2 === 0 ? 'n' : `${index} * n`)).join(' + ')}
+    const all = ${Array.from({ length: 100 }, (_, index) => `n !== ${index + 4}`).join(' && ')}
     return [text.length, sum, all].join()`,
   'a list of 5,000 elements': `
     const names = [${Array.from({ length: 5000 }, (_, index) => `'n${index}'`).join(', ')}]
@@ -166,4 +166,12 @@ const table = compareTable(['echo', 'withEnv'], cases)
 
 it.each(table.names)('runs %s', async (name) => {
   await table.expectSame(name)
+})
+
+it.each([
+  'an error in the middle of a large try',
+  'ways out of large bodies of try',
+  'an error that passes through parts',
+] as const)('divides %s', (name) => {
+  expect(table.groovy(name)).toMatch(/^def \w+Part2\(/m)
 })
