@@ -38,10 +38,12 @@ export class FractionPlaces {
 
   /** True when an element of some list may have one; `Object.values` makes elements of fields. */
   get hasElements(): boolean {
-    const isPart = (place: FractionPlace): boolean =>
-      typeof place === 'string' && /^(?:field |elements|keys)/.test(place)
-    return [...this.#places].some(isPart)
+    return [...this.#places].some(isPartOfValue)
   }
+}
+
+function isPartOfValue(place: FractionPlace): boolean {
+  return typeof place === 'string' && /^(?:field |elements|keys)/.test(place)
 }
 
 /**
