@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Identifier } from '../../groovy/ast/nodes.ts'
 import { partOfMap, restOfList, restOfMap, type TakenKey } from '../destructuring.ts'
 import type { TranspileContext } from '../context.ts'
+import { listOfAssignment } from '../pattern-source.ts'
 import { kindsOfType, only } from '../types.ts'
 import { unwrap } from '../unwrap.ts'
 import { nameOfValue } from '../value-name.ts'
@@ -25,7 +26,9 @@ export function transpileDestructuringAssignment(
   right: ts.Expression,
   context: TranspileContext,
 ): Expression {
-  const source = context.hold(context.expression(right), 'value')
+  const isList = ts.isArrayLiteralExpression(pattern) && !ts.isArrayLiteralExpression(unwrap(right))
+  const value = isList ? listOfAssignment(right, context) : context.expression(right)
+  const source = context.hold(value, 'value')
   assignPattern(pattern, source, context)
   return source
 }
