@@ -96,7 +96,11 @@ export function destructured(
       scope: writer.with(...named.map(({ field, name }) => ({ name, type: field.type, isConstant: true }))),
     }
   }
-  return type.kind === 'list' ? listPattern(writer, type.of) : { pattern: undefined, scope: writer.scope }
+  // An element that is not there is undefined, whatever the type says: nothing in Groovy tells it from null.
+  const mayBeNull = type.kind === 'list' && type.of.kind === 'optional' && type.of.missing === 'null'
+  return type.kind === 'list' && !mayBeNull
+    ? listPattern(writer, type.of)
+    : { pattern: undefined, scope: writer.scope }
 }
 
 /** `[a, b = 'x', ...rest]` */
