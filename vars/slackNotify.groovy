@@ -301,7 +301,7 @@ private Object completed(Object value, Map type) {
 @NonCPS
 private String spellingHint(String name, Map fields) {
   String nearest = null
-  int smallest = Math.max(2, name.length().intdiv(3)) + 1
+  int smallest = Math.max(2, Math.floorDiv(name.length(), 3)) + 1
   for (candidate in fields.keySet()) {
     int distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < smallest) {

@@ -28,7 +28,7 @@ export function spellingMethods(): readonly MethodDeclaration[] {
 }
 
 function spellingHintMethod(): MethodDeclaration {
-  const third = invokeOn(invokeOn('name', 'length'), 'intdiv', number(3))
+  const third = invokeOn('Math', 'floorDiv', invokeOn('name', 'length'), number(3))
   const known = invokeOn(invokeOn('fields', 'keySet'), 'join', text(', '))
   return pureMethod({
     name: 'spellingHint',

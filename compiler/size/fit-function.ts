@@ -25,7 +25,7 @@ export type FittedFunction =
   | { readonly body: Block; readonly parts: readonly MethodDeclaration[] }
   | { readonly tooLarge: GroovyNode; readonly variables: readonly string[] }
 
-export function formOf(annotations: readonly string[]): CodeForm {
+function formOf(annotations: readonly string[]): CodeForm {
   return annotations.includes('NonCPS') ? 'ordinary' : 'cps'
 }
 

@@ -83,7 +83,7 @@ function capturedBy(closure: Closure): readonly string[] {
   return [...mentionedIn(closure)].filter((name) => !own.has(name))
 }
 
-export function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const filled = sets.filter((set) => set.size > 0)
   const [only] = filled
   if (only === undefined) return none

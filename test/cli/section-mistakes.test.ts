@@ -38,9 +38,8 @@ it('tells what is meant where something else than a stage stands', async () => {
 })
 
 it('tells how sections are written that are given as a list or as an agent of Groovy', async () => {
-  expect(
-    await mistake("agent: { docker: 'golang' }, options: ['timestamps'], stages: [one]"),
-  ).toMatchInlineSnapshot(`
+  expect(await mistake("agent: { docker: 'golang' }, options: ['timestamps'], stages: [one]"))
+    .toMatchInlineSnapshot(`
     "pipeline.ts:3:34 error [wrong-type]
     "agent" must be "any", "none", or what label, docker, dockerfile or kubernetes gives, but is an object.
     help: Call the function of that name: docker(…).

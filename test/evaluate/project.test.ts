@@ -15,9 +15,7 @@ const cases: readonly ProjectCase[] = [
   {
     name: 'a misspelt option, with what was meant',
     source: `import { pipeline } from 'jenkins-ts'\nexport default pipeline({ agnt: 'any', stages: [] })`,
-    findings: [
-      `unknown-property pipeline.ts:2:27 «agnt» "pipeline" has no property "agnt".`,
-    ],
+    findings: [`unknown-property pipeline.ts:2:27 «agnt» "pipeline" has no property "agnt".`],
   },
   {
     name: 'a wrong type deep inside',

@@ -69,7 +69,7 @@ function overElements(call: BuiltinCall, method: string): Expression {
       call.method(receiver, method, [], call.context.callback(callback, 1))
     )
   }
-  const list = call.twice(call.receiver())
+  const list = call.heldReceiver()
   return call.method(indexes(call, list, callback), method, [], overIndexes(call, list, callback))
 }
 
@@ -179,7 +179,7 @@ function filter(call: BuiltinCall): Expression {
   const [callback] = call.args
   if (callback === undefined || arityOf(callback, call) < 2) return tested(call, 'findAll')
   refuseOtherTruth(callback, call)
-  const list = call.twice(call.receiver())
+  const list = call.heldReceiver()
   const positions = call.method(
     indexes(call, list, callback),
     'findAll',
@@ -201,7 +201,7 @@ function elementClosure(call: BuiltinCall, list: Expression): Closure {
 }
 
 function foundByIndex(call: BuiltinCall, callback: ts.Expression, isReversed = false): Expression {
-  const list = call.twice(call.receiver())
+  const list = call.heldReceiver()
   const position = positionFound(call, list, callback, isReversed)
   const missing = create.nullLiteral(call.origin)
   return create.conditional(
@@ -239,7 +239,7 @@ function findLastIndex(call: BuiltinCall): Expression {
   if (callback === undefined) return create.nullLiteral(call.origin)
   if (onlyAnswers(callback, call.context)) return tested(call, 'findLastIndexOf')
   refuseOtherTruth(callback, call)
-  const position = positionFound(call, call.twice(call.receiver()), callback, true)
+  const position = positionFound(call, call.heldReceiver(), callback, true)
   return create.conditional(
     create.binary(position, '!=', create.nullLiteral(call.origin), call.origin),
     position,
@@ -254,7 +254,7 @@ function forEach(call: BuiltinCall): Expression {
   const arity = arityOf(callback, call)
   if (!call.isStatement) return call.reject('it gives no value')
   if (arity > 2) {
-    const list = call.twice(call.receiver())
+    const list = call.heldReceiver()
     return call.method(indexes(call, list, callback), 'each', [], overIndexes(call, list, callback))
   }
   const receiver = call.receiver()

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Closure, Expression, Origin } from '../../groovy/ast/nodes.ts'
 import { constantNumber } from '../constant-number.ts'
+import { heldThrough } from '../held-object.ts'
 import type { TranspileContext } from '../context.ts'
 import { callHelper, type Helper } from '../helpers.ts'
 import { numberShape } from '../number-shape.ts'
@@ -72,6 +73,11 @@ export class BuiltinCall {
   /** A receiver or operand that the Groovy form needs more than once. */
   twice(value: Expression): Expression {
     return repeatable(value, this.context)
+  }
+
+  /** The receiver, for a form that reads it again while functions among the arguments run. */
+  heldReceiver(): Expression {
+    return heldThrough(this.twice(this.receiver()), this.target, this.args, this.context)
   }
 
   method(object: Expression, name: string, args: readonly Expression[] = [], body?: Closure): Expression {

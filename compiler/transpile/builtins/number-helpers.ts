@@ -149,7 +149,7 @@ export const fixedText: Helper = {
     String text = (exact + 0.5 * (0.1 ** digits) + 10000000000000000000000.0).toString().substring(1)
     int point = text.indexOf('.')
     String whole = text.substring(0, point).replaceFirst('^0+(?=.)', '')
-    String sign = number < 0 ? '-' : ''
+    String sign = number < 0 && size > 0 ? '-' : ''
     return sign + whole + (digits > 0 ? '.' + text.substring(point + 1).padRight(digits, '0').take(digits) : '')
   `,
   calls: [numberText],

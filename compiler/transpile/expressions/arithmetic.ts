@@ -9,7 +9,7 @@ import { numberShape } from '../number-shape.ts'
 import { arithmeticShape, isIntegerPower, type NumberShape } from '../shapes.ts'
 import { isText, textValue } from '../text.ts'
 import { kindsOf, typeText } from '../types.ts'
-import { asLong, transpileConstantNumber } from './literal.ts'
+import { asLong, smallNumber, transpileConstantNumber } from './literal.ts'
 
 /** Operators on numbers that Groovy computes alike once the operands have the right size. */
 const sameOperators: { readonly [Kind in ts.SyntaxKind]?: BinaryOperator } = {
@@ -148,7 +148,8 @@ function bitOperation(
   const origin = context.originOf(node)
   const asInt = ({ value, shape }: Operand): Expression => {
     if (shape.kind === 'fraction') return callHelper(bitsOf, [value], context, value.origin)
-    return shape.isInt ? value : create.cast('int', value, value.origin)
+    const isInt = shape.isInt && (shape.bound < smallNumber || isIntegerLiteral(value))
+    return isInt ? value : create.cast('int', value, value.origin)
   }
   const result = create.binary(asInt(left), operator, asInt(right), origin)
   if (operator !== '>>>' || left.shape.isNonNegative) return result

@@ -6,7 +6,8 @@ import { fieldKey } from '../classes/class-member.ts'
 import type { TranspileContext } from '../context.ts'
 import { numberShape } from '../number-shape.ts'
 import { isKind, kindsOf } from '../types.ts'
-import { unwrap } from '../unwrap.ts'
+import { heldThrough } from '../held-object.ts'
+import { outerParent, unwrap } from '../unwrap.ts'
 import { memberAccess } from '../member-access.ts'
 import { keyExpression } from './element-access.ts'
 
@@ -41,7 +42,7 @@ function propertyTarget(
     })
     return undefined
   }
-  return memberAccess(context.expression(node.expression), fieldKey(node.name), context.originOf(node))
+  return memberAccess(objectOf(node, context), fieldKey(node.name), context.originOf(node))
 }
 
 function elementTarget(node: ts.ElementAccessExpression, context: TranspileContext): Expression | undefined {
@@ -56,7 +57,7 @@ function elementTarget(node: ts.ElementAccessExpression, context: TranspileConte
       })
       return undefined
     }
-    const object = context.expression(node.expression)
+    const object = objectOf(node, context)
     const index = context.expression(node.argumentExpression)
     return create.indexAccess(object, shape.isInt ? index : create.cast('int', index, index.origin), origin)
   }
@@ -70,11 +71,17 @@ function elementTarget(node: ts.ElementAccessExpression, context: TranspileConte
   if (isIntegerText(node.argumentExpression, context)) {
     context.report('integer-key', node.argumentExpression, { key: node.argumentExpression.getText() })
   }
-  return create.indexAccess(
-    context.expression(node.expression),
-    keyExpression(node.argumentExpression, context),
-    origin,
-  )
+  return create.indexAccess(objectOf(node, context), keyExpression(node.argumentExpression, context), origin)
+}
+
+/** The object whose property or element is assigned: the one that was there before the new value was computed. */
+function objectOf(
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  context: TranspileContext,
+): Expression {
+  const { parent } = outerParent(node)
+  const later = ts.isBinaryExpression(parent) ? [parent.right] : []
+  return heldThrough(context.expression(node.expression), node.expression, later, context)
 }
 
 /** A number, or text that is a number and nothing else: JavaScript keeps such keys in front, in their order. */

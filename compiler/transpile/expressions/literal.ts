@@ -63,8 +63,8 @@ function startsSum(node: ts.Expression, context: TranspileContext): boolean {
   )
 }
 
-// A few dozen additions of numbers below it stay within 31 bits.
-const smallNumber = 2 ** 24
+/** A few dozen additions of numbers below it stay within 31 bits; larger ones are kept as `long`. */
+export const smallNumber = 2 ** 24
 
 /** Large numbers that are kept are computed with later; as arguments of a step they are taken as they are. */
 function mayOverflow(node: ts.Expression, value: number): boolean {

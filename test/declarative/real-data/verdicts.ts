@@ -54,7 +54,7 @@ export function verdictOf(
 /** Kinds of type errors: TypeScript's numbers change with the form of a type, what they say does not. */
 const typeErrorKinds: readonly (readonly [message: RegExp, kind: string])[] = [
   [/multiple properties with the same name|Duplicate identifier/, 'given twice'],
-  [/does not exist (?:in|on) type/, 'no such property'],
+  [/does not exist (?:in|on) type|has no property/, 'no such property'],
   [/Expected .* arguments?, but got/, 'number of arguments'],
   [/Cannot find name|No value exists in scope/, 'no such name'],
   [/is missing/, 'a property is missing'],

@@ -66,6 +66,21 @@ const table = compareTable(['dir', 'echo', 'readFile'], {
     const [first, ...others] = [] as Array<[string, number]>
     const [given] = [['a', 1]] as Array<[string, number]>
     return [first ? 'there' : 'missing', given ? 'there' : 'missing', !first, others.length]`,
+  'bits of large numbers, which are kept as long': `
+    let y = 2147483647
+    let z = -2147483647
+    return [(y << 4) % 1000003, (Math.abs(y) << 5) % 1000003, z >>> 1, z >> 3, y & 255, 2147483647 << 1]`,
+  'a list that gets another value while it is gone through and assigned': `
+    let list: number[] = [-1]
+    const first = list
+    list[0] = list.find((x, index) => {
+      list = [...list, index]
+      return x < 0
+    }) ?? 7
+    return [list, first]`,
+  'the text of minus zero': `
+    const zero: number = [0][0] ?? 1
+    return [(zero * -2.5).toFixed(2), String(zero * -2.5), (zero * -2.5 - 0.001).toFixed(2)]`,
 })
 
 it.each(table.names)('%s', (name) => table.expectSame(name))
