@@ -41,11 +41,21 @@ export function commandOf(image: string): ImageCommand {
 }
 
 /** True for images that are known to hold no shell. */
-export function hasNoShell(image: string): boolean {
+function hasNoShell(image: string): boolean {
   const { repository, base, tag } = parsed(image)
   if (/(?:^|-)(?:debug|dev|shell)(?:-|$)/.test(tag)) return false
   if (repository === 'scratch' || repository.startsWith('gcr.io/distroless/')) return true
   if (repository.startsWith('cgr.dev/chainguard/')) return true
   if (base === 'executor' && repository.includes('kaniko')) return true
   return repository.endsWith('martizih/kaniko') || repository.endsWith('osscontainertools/kaniko')
+}
+
+/** Images of Alpine and Busybox, whose only shell is `sh`. */
+const withoutBash = new Set(['alpine', 'busybox', 'docker', 'kaniko', 'executor'])
+
+/** True for a shell that an image is known not to hold: `/bin/bash` in an image of Alpine. */
+export function lacksShell(image: string, shell: string): boolean {
+  const { base, tag } = parsed(image)
+  if (hasNoShell(image)) return true
+  return /(?:^|\/)bash$/.test(shell) && (withoutBash.has(base) || /(?:^|-)alpine/.test(tag))
 }

@@ -99,9 +99,11 @@ it('points at the mistake and says what it is', () => {
     host-namespace badArgs «args: '--network host'» "--network=host" shares the network of the machine with every build.
     host-namespace badShort «args: '--net=host'» "--net=host" shares the network of the machine with every build.
     host-path bad «hostPath: { path: '/var/cache' }» The volume "cache" is the folder "/var/cache" of the machine.
-    image-without-shell bad «sh('/kaniko/executor version')» "sh" needs a shell, and the image "martizih/kaniko:v1.27.6" has none.
-    image-without-shell badDefault «sh('make')» "sh" needs a shell, and the image "martizih/kaniko:v1.27.6" has none.
-    image-without-shell badDocker «sh('make')» "sh" needs a shell, and the image "gcr.io/distroless/static:nonroot" has none.
+    image-without-shell bad «sh('/kaniko/executor version')» "sh" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
+    image-without-shell badDefault «sh('make')» "sh" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
+    image-without-shell badDocker «sh('make')» "sh" needs "sh", which the image "gcr.io/distroless/static:nonroot" does not have.
+    image-without-shell badBash «sh('make')» "sh" needs "/bin/bash", which the image "golang:1.25-alpine" does not have.
+    image-without-shell badFirstLine «sh('#!/usr/bin/env bash\\nmake')» "sh" needs "bash", which the image "alpine:3.22" does not have.
     image-without-tag bad «'registry:5000/golang'» The image "registry:5000/golang" is whatever is the latest when the build runs.
     image-without-tag badLatest «image: 'golang:latest'» The image "golang:latest" is whatever is the latest when the build runs.
     input-holds-agent bad «input: question» While stage "A" waits for input, the agent around it waits too.

@@ -3,7 +3,7 @@ import type { StepUse } from '../../../dsl/model/code.ts'
 import { agentInEffect, textField } from '../agents.ts'
 import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
-import { hasNoShell } from '../images.ts'
+import { lacksShell } from '../images.ts'
 import { nameOf, partOf, partsOf, podOf, podSpec, textOf } from '../pods.ts'
 
 /** `sh` needs a shell in the container that it runs in. */
@@ -13,16 +13,24 @@ export const imageWithoutShell: Rule = (report) => ({
     if (agent === undefined) return
     for (const use of code.steps) {
       const image = use.step === 'sh' ? imageAround(use, agent) : undefined
-      if (image !== undefined && hasNoShell(image))
+      const shell = shellOf(use)
+      if (image !== undefined && lacksShell(image, shell))
         report(
           'image-without-shell',
           firstPlace(use.span),
-          { image, step: use.step },
+          { image, step: use.step, shell },
           { related: callChain(use.calls) },
         )
     }
   },
 })
+
+/** The shell that runs the script: the one in its first line, or that of the container around it. */
+function shellOf({ within, arguments: { script } }: StepUse): string {
+  const interpreter = typeof script === 'string' ? /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] : undefined
+  const shell = within.findLast(({ step }) => step === 'container')?.arguments['shell']
+  return interpreter ?? (typeof shell === 'string' ? shell : 'sh')
+}
 
 function imageAround({ within }: StepUse, agent: AgentModel): string | undefined {
   if (within.some(({ step }) => step === 'podTemplate' || step === 'node')) return undefined

@@ -75,8 +75,10 @@ const podCodes = {
     () => 'Delete it, or run the build in another container and leave "jnlp" alone.',
   ),
   'image-without-shell': error(
-    (p: { image: string; step: string }) => `"${p.step}" needs a shell, and the image "${p.image}" has none.`,
-    () => 'Use the debug variant of the image, or run the command in another container.',
+    (p: { image: string; step: string; shell: string }) =>
+      `"${p.step}" needs "${p.shell}", which the image "${p.image}" does not have.`,
+    () =>
+      'Use a variant of the image that has it (debug, not alpine), or run the command in another container.',
   ),
   'kubernetes-name-invalid': error(
     (p: { name: string; of: string; longest: number }) =>
