@@ -5,7 +5,8 @@ export default defineConfig({
   pipelines: ['examples/**/pipeline.ts', 'examples/**/*.pipeline.ts'],
   steps: {
     sources: [
-      'dsl/library/{argo-sync,git-checkout,go-test,helm-deploy,kaniko-build,kubectl-apply,slack-notify}.ts',
+      'dsl/library/{argo-sync,git-checkout,go-test,helm-deploy,kubectl-apply,slack-notify}.ts',
+      'dsl/library/image/*-build.ts',
     ],
     out: 'vars',
   },

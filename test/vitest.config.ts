@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jenkins-ts$/, replacement: `${root}dsl/index.ts` },
+      { find: /^jenkins-ts\/image$/, replacement: `${root}dsl/image/index.ts` },
       { find: /^jenkins-ts\/library$/, replacement: `${root}dsl/library/index.ts` },
       { find: /^jenkins-ts\/compiler$/, replacement: `${root}compiler/index.ts` },
     ],

@@ -58,7 +58,7 @@ def call(Map args = [:]) {
   withKubeconfig(options.kubeconfigCredentialsId) {
     // What the manifests hold is not for the log.
     def status = withEnv([
-      "ARG_JSON=${jsonText([apiVersion: 'v1', kind: 'List', items: items])}",
+      "ARG_JSON=${orderedJsonText([apiVersion: 'v1', kind: 'List', items: items])}",
       "ARG_WORDS=${shellWords(words)}"
     ]) {
       sh(
@@ -208,7 +208,13 @@ def jsonQuoted(String text) {
 }
 
 @NonCPS
-def jsonText(value, boolean leaveOutNull = false, String indent = '', String around = null) {
+def integerKeysFirst(Map map) {
+  def integers = map.keySet().findAll { it.toString() ==~ '0|[1-9]\\d{0,9}' && it.toString().toLong() < 4294967295L }
+  return integers ? map.subMap(integers.sort { it.toString().toLong() }) + map : map
+}
+
+@NonCPS
+def orderedJsonText(value, boolean leaveOutNull = false, String indent = '', String around = null) {
   if (value instanceof CharSequence) {
     return jsonQuoted(value.toString())
   }
@@ -216,9 +222,9 @@ def jsonText(value, boolean leaveOutNull = false, String indent = '', String aro
   String deeper = lineBreak + indent
   if (value instanceof Map) {
     def entries = []
-    for (entry in value) {
+    for (entry in integerKeysFirst(value)) {
       if (!(leaveOutNull && entry.value == null)) {
-        String item = jsonText(entry.value, leaveOutNull, indent, deeper)
+        String item = orderedJsonText(entry.value, leaveOutNull, indent, deeper)
         entries.add(jsonQuoted(entry.key.toString()) + (indent ? ': ' : ':') + item)
       }
     }
@@ -227,7 +233,7 @@ def jsonText(value, boolean leaveOutNull = false, String indent = '', String aro
   if (value instanceof List) {
     def items = []
     for (item in value) {
-      items.add(jsonText(item, leaveOutNull, indent, deeper))
+      items.add(orderedJsonText(item, leaveOutNull, indent, deeper))
     }
     return items ? '[' + deeper + items.join(',' + deeper) + lineBreak + ']' : '[]'
   }

@@ -1,4 +1,5 @@
 import * as dsl from '../../dsl/index.ts'
+import * as image from '../../dsl/image/index.ts'
 import * as library from '../../dsl/library/index.ts'
 import { DiagnosticCollector } from '../diagnostics/collector.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -33,6 +34,7 @@ export interface CompileProjectResult {
 
 const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['jenkins-ts', dsl],
+  ['jenkins-ts/image', image],
   ['jenkins-ts/library', library],
 ])
 

@@ -1,4 +1,6 @@
 import * as defineStep from '../../dsl/library/define-step.ts'
+import * as builder from '../../dsl/image/builder.ts'
+import * as delegatingStep from '../../dsl/library/delegating-step.ts'
 import * as describable from '../../dsl/runtime/describable.ts'
 import * as runTimeValue from '../../dsl/runtime/run-time-value.ts'
 import * as stepExecutor from '../../dsl/runtime/step-executor.ts'
@@ -6,7 +8,9 @@ import * as stepFunction from '../../dsl/runtime/step-function.ts'
 import { packageRoot } from '../project/package-files.ts'
 
 const modules: Readonly<Record<string, unknown>> = {
+  'dsl/image/builder.ts': builder,
   'dsl/library/define-step.ts': defineStep,
+  'dsl/library/delegating-step.ts': delegatingStep,
   'dsl/runtime/describable.ts': describable,
   'dsl/runtime/run-time-value.ts': runTimeValue,
   'dsl/runtime/step-executor.ts': stepExecutor,

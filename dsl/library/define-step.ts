@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { performStep } from '../runtime/step-executor.ts'
 import type { StepMetadata } from '../runtime/step-function.ts'
+import { type DelegatedCall, delegateOf } from './delegating-step.ts'
 
 /** What describes a shared-library step: the one source of its caller's type, its checks in Groovy and its help page. */
 export interface StepDefinition<Parameters extends z.ZodObject = z.ZodObject> {
@@ -62,11 +63,24 @@ export function defineStep<Parameters extends z.ZodObject, Result>(
     // A strict schema gives what the schema itself gives.
     libraryBody: (options) => body(checked.parse(options) as z.output<Parameters>),
   }
-  const step = (options: unknown = {}): unknown => performStep(metadata, [options])
+  const step = (...values: readonly unknown[]): unknown => {
+    const delegate = delegateOf(step)
+    return delegate === undefined
+      ? performStep(metadata, [values[0] ?? {}])
+      : callDelegated(name, delegate(values[0]), values[1])
+  }
   Object.defineProperty(step, 'name', { value: name })
   Object.defineProperty(step, libraryStepKey, { value: { definition, body } satisfies LibraryStepMetadata })
   // Both branches of `LibraryStep` are this function; TypeScript cannot resolve the conditional type here.
   return step as unknown as LibraryStep<Parameters, Result>
+}
+
+function callDelegated(name: string, call: DelegatedCall | undefined, options: unknown): unknown {
+  if (call === undefined)
+    throw new TypeError(`The first argument of ${name} must be what a builder's function gave.`)
+  // What `defineStep` gave takes one object of options, which it checks.
+  const step = call.step as (options: unknown) => unknown
+  return step({ ...call.arguments, ...Object(options) })
 }
 
 /** The definition and body behind a library step, or undefined for any other value. */

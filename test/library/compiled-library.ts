@@ -16,7 +16,8 @@ const sources = [
   'helm-deploy',
   'kubectl-apply',
   'argo-sync',
-  'kaniko-build',
+  'image/kaniko-build',
+  'image/image-build',
 ]
 
 interface CompiledLibrary {

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from 'vitest'
 import { defineStep, echo, z } from 'jenkins-ts'
-import { gitCheckout, goTest, kanikoBuild, slackNotify } from 'jenkins-ts/library'
+import { type BuiltImage, gitCheckout, goTest, kanikoBuild, slackNotify } from 'jenkins-ts/library'
 import { libraryStepMetadata } from '../../dsl/library/define-step.ts'
 import { record } from '../../dsl/runtime/recording-executor.ts'
 import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
@@ -52,7 +52,7 @@ it('is typed by its schema', () => {
   expectTypeOf(greet).toEqualTypeOf<(options: { name: string; greeting?: string | undefined }) => number>()
   expectTypeOf(gitCheckout).toBeCallableWith()
   expectTypeOf(goTest).toBeCallableWith({ cover: true })
-  expectTypeOf(kanikoBuild).returns.toEqualTypeOf<string>()
+  expectTypeOf(kanikoBuild).returns.toEqualTypeOf<BuiltImage>()
   // @ts-expect-error the message is required
   expectTypeOf(slackNotify).toBeCallableWith({})
   // @ts-expect-error there is no such mode

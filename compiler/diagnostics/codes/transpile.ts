@@ -9,6 +9,14 @@ export const transpileCodes = {
       `A function that Jenkins calls cannot contain ${p.construct}.`,
     (p) => `${p.instead}.`,
   ),
+  'builder-not-known': error(
+    (p: { name: string; expression: string }) =>
+      p.expression === ''
+        ? `"${p.name}" is called without a builder.`
+        : `"${p.expression}" is no image builder that is known while the pipeline is built.`,
+    (p) =>
+      `Make the builder outside of functions, const builder = kaniko(), and call ${p.name}(builder, { … }).`,
+  ),
   'groovy-hole': error(
     (p: { expression: string; reason: string }) =>
       `"${p.expression}" cannot stand in this hole of a groovy template: ${p.reason}.`,

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import type { LibraryStepMetadata } from '../../../dsl/library/define-step.ts'
 import * as create from '../../groovy/ast/create.ts'
-import type { Expression } from '../../groovy/ast/nodes.ts'
+import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { namedArguments } from './named-arguments.ts'
 import { callOnScript } from './script-call.ts'
@@ -12,13 +12,25 @@ export function transpileLibraryStepCall(
   metadata: LibraryStepMetadata,
   context: TranspileContext,
 ): Expression {
+  const [first] = node.arguments
+  const args = (): readonly Argument[] =>
+    first === undefined
+      ? []
+      : (namedArguments(first, context) ?? [create.positional(context.expression(first))])
+  return libraryStepCall(node, metadata, args, context)
+}
+
+/** A call of a library step with arguments that are transpiled once the call is known to be allowed. */
+export function libraryStepCall(
+  node: ts.CallExpression,
+  metadata: LibraryStepMetadata,
+  args: () => readonly Argument[],
+  context: TranspileContext,
+): Expression {
   const { name } = metadata.definition
   if (context.pure) {
     return context.reject('step-in-pure-callback', node, { step: name, path: context.path.join(' → ') })
   }
   context.unit.useLibraryStep(metadata)
-  const [first] = node.arguments
-  if (first === undefined) return callOnScript(name, [], node, context)
-  const args = namedArguments(first, context) ?? [create.positional(context.expression(first))]
-  return callOnScript(name, args, node, context)
+  return callOnScript(name, args(), node, context)
 }

@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph'
 import { libraryStepMetadata } from '../../../dsl/library/define-step.ts'
+import { delegateOf } from '../../../dsl/library/delegating-step.ts'
 import { symbolMetadata } from '../../../dsl/runtime/describable.ts'
 import { stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import { builtinCall } from '../builtins/index.ts'
 import { calledIfThere } from '../calls/called-if-there.ts'
+import { transpileDelegatedCall } from '../calls/delegated-call.ts'
 import { functionArguments } from '../calls/function-arguments.ts'
 import { signatureParameters } from '../calls/function-value-call.ts'
 import { transpileLibraryStepCall } from '../calls/library-step-call.ts'
@@ -55,6 +57,8 @@ function callKnown(
   if (step !== undefined) return transpileStepCall(node, step, context)
   const symbol = symbolMetadata(value)
   if (symbol !== undefined) return transpileSymbolCall(node, symbol, context)
+  const delegate = delegateOf(value)
+  if (delegate !== undefined) return transpileDelegatedCall(node, callee, delegate, context)
   const library = libraryStepMetadata(value)
   if (library !== undefined) return transpileLibraryStepCall(node, library, context)
   const handle = context.evaluation.functionOf(value)

@@ -1,4 +1,5 @@
 import type { z } from 'jenkins-ts'
+import { absolute } from './built-image.ts'
 import type { kanikoParameters } from './kaniko-parameters.ts'
 
 type Options = z.output<typeof kanikoParameters>
@@ -14,14 +15,12 @@ type Flags<Value> = readonly (readonly [
 const valueFlags: Flags<string | number | boolean> = [
   ['contextSubPath', 'context-sub-path'],
   ['target', 'target'],
-  ['platform', 'custom-platform'],
   ['cache', 'cache'],
   ['cacheRepo', 'cache-repo'],
   ['cacheTtl', 'cache-ttl'],
   ['cacheCopyLayers', 'cache-copy-layers'],
   ['cacheRunLayers', 'cache-run-layers'],
   ['compressedCaching', 'compressed-caching'],
-  ['noPush', 'no-push'],
   ['noPushCache', 'no-push-cache'],
   ['snapshotMode', 'snapshot-mode'],
   ['useNewRun', 'use-new-run'],
@@ -41,8 +40,8 @@ const valueFlags: Flags<string | number | boolean> = [
   ['skipDefaultRegistryFallback', 'skip-default-registry-fallback'],
   ['skipPushPermissionCheck', 'skip-push-permission-check'],
   ['pushIgnoreImmutableTagErrors', 'push-ignore-immutable-tag-errors'],
-  ['pushRetry', 'push-retry'],
-  ['imageDownloadRetry', 'image-download-retry'],
+  ['retries', 'push-retry'],
+  ['retries', 'image-download-retry'],
   ['imageFsExtractRetry', 'image-fs-extract-retry'],
   ['verbosity', 'verbosity'],
   ['logFormat', 'log-format'],
@@ -59,6 +58,7 @@ const pathFlags: Flags<string> = [
 /** Options with several values: a flag for each. */
 const listFlags: Flags<readonly string[]> = [
   ['destinations', 'destination'],
+  ['platforms', 'custom-platform'],
   ['buildArgsFromEnvironment', 'build-arg'],
   ['ignorePaths', 'ignore-path'],
   ['insecureRegistries', 'insecure-registry'],
@@ -77,6 +77,7 @@ const mapFlags: Flags<Readonly<Record<string, string>>> = [
 /** The command line of the executor, one word for each flag, so that no value is split or read by a shell. */
 export function executorWords(options: Options, workspace: string): string[] {
   const words = contextWords(options, workspace)
+  if (!options.push) words.push('--no-push')
   for (const [option, flag] of valueFlags) {
     const value = options[option]
     if (value !== undefined) words.push(`--${flag}=${value}`)
@@ -122,10 +123,4 @@ function contextWords(options: Options, workspace: string): string[] {
   const within = contextSubPath === undefined ? folder : `${folder}/${contextSubPath}`
   const file = dockerfile === undefined ? `${within}/Dockerfile` : absolute(dockerfile, workspace)
   return [`--context=${folder}`, `--dockerfile=${file}`]
-}
-
-/** A path from the workspace's root as one from the root of all. */
-export function absolute(path: string, workspace: string): string {
-  if (path.startsWith('/')) return path
-  return path === '.' ? workspace : `${workspace}/${path}`
 }

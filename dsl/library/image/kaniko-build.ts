@@ -1,6 +1,8 @@
-import { container, defineStep, error, pwd, sh, shell } from 'jenkins-ts'
-import { absolute, executorWords } from './kaniko-command.ts'
+import { defineStep, error, pwd, sh, shell } from 'jenkins-ts'
+import { absolute, type BuiltImage, builtImage, inContainer } from './built-image.ts'
+import { executorWords } from './kaniko-command.ts'
 import { kanikoParameters } from './kaniko-parameters.ts'
+import { withRegistryLogins } from './registry-logins.ts'
 
 /**
  * Builds an image from a Dockerfile with kaniko, without a docker daemon, in a container of the agent's pod, and pushes it.
@@ -8,10 +10,10 @@ import { kanikoParameters } from './kaniko-parameters.ts'
  * The container needs an image of the executor that has a shell (its tag ends in `-debug`), and the credentials of the
  * registry as `/kaniko/.docker/config.json`. Build each image in a container of its own, or with `cleanup`: kaniko unpacks
  * the image over the container, so that a second build would find the files of the first.
- * @returns the digest of the image: `sha256:…`
+ * @returns the digest of the image, and the pushed image by its digest
  * @throws when the build fails, when no destination is given, or when the container has built an image before
  * @example
- * const digest = kanikoBuild({ dockerfile: 'build/Dockerfile', destinations: ['registry.example.com/team/app:1.0'], cache: true })
+ * const { digest } = kanikoBuild({ dockerfile: 'build/Dockerfile', destinations: ['registry.example.com/team/app:1.0'], cache: true })
  */
 export const kanikoBuild = defineStep(
   {
@@ -22,19 +24,19 @@ export const kanikoBuild = defineStep(
     example:
       "kanikoBuild({ dockerfile: 'build/Dockerfile', destinations: ['registry.example.com/team/app:1.0'], cache: true })",
   },
-  (options): string => {
-    const { destinations, cache, cacheRepo, noPush, tarPath, executor, cleanup = false } = options
-    if (destinations.length === 0 && noPush !== true) {
-      error('kanikoBuild: give destinations to push to, or noPush: true to build without pushing.')
+  (options): BuiltImage => {
+    const { destinations, cache, cacheRepo, push, tarPath, executor, cleanup = false } = options
+    if (destinations.length === 0 && push) {
+      error('kanikoBuild: give destinations to push to, or push: false to build without pushing.')
     }
-    if (cache === true && noPush === true && cacheRepo === undefined) {
-      error('kanikoBuild: with noPush the cache has no destination to stand beside: give cacheRepo.')
+    if (cache === true && !push && cacheRepo === undefined) {
+      error('kanikoBuild: without a push the cache has no destination to stand beside: give cacheRepo.')
     }
 
     const workspace = pwd()
     const words = executorWords(options, workspace)
     const archive = tarPath === undefined ? '' : absolute(tarPath, workspace)
-    return container({ name: options.container, shell: options.shell }, () => {
+    return inContainer(options, () => {
       const used = sh({
         label: 'Has this container built an image?',
         returnStatus: true,
@@ -46,10 +48,11 @@ export const kanikoBuild = defineStep(
         )
       }
       // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
-      const digest = sh({
-        label: `kaniko ${destinations.join(' ')}`.trim(),
-        returnStdout: true,
-        script: shell`
+      const build = () =>
+        sh({
+          label: `kaniko ${destinations.join(' ')}`.trim(),
+          returnStdout: true,
+          script: shell`
           executor=${executor}
           archive=${archive}
           if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
@@ -60,8 +63,8 @@ export const kanikoBuild = defineStep(
           cat .jenkins-digest
           rm .jenkins-digest
         `,
-      })
-      return digest.trim()
+        })
+      return builtImage(options, withRegistryLogins(options, build).trim())
     })
   },
 )

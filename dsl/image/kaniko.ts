@@ -1,0 +1,57 @@
+import type { kanikoParameters } from '../library/image/kaniko-parameters.ts'
+import { type ImageBuilder, createBuilder } from './builder.ts'
+import { builderImages } from './images.ts'
+import { mergePod } from './merge-pod.ts'
+import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } from './settings.ts'
+
+/** Settings of `kaniko`. */
+export interface KanikoSettings<Container extends string = string> extends BuilderSettings<Container> {
+  /** Credential helper by host, such as `ecr-login`: the executor's image has those of the large clouds. */
+  readonly credentialHelpers?: Readonly<Record<string, string>>
+}
+
+/** What `imageBuild` takes with `kaniko`. It builds for one platform, without emulating another. */
+export type KanikoOptions = Omit<OptionsOf<typeof kanikoParameters, 'executor'>, 'platforms'> & {
+  readonly platforms?: readonly [platform?: string]
+}
+
+/**
+ * Builds images with kaniko: without a daemon and without privileges, in a container of its own.
+ * @example
+ * const builder = kaniko({ registryCredentials: { secret: 'dockerhub' } })
+ */
+export function kaniko<const Container extends string = 'kaniko'>(
+  settings: KanikoSettings<Container> = {},
+): ImageBuilder<KanikoOptions, Container> {
+  const { image = builderImages.kaniko, resources, registryCredentials, credentialHelpers } = settings
+  // The default of the type parameter is this name.
+  const container = settings.container ?? ('kaniko' as Container)
+  const { volumes, volumeMounts } = secretMount(registryCredentials, '/kaniko/.docker')
+  const step = {
+    name: 'kanikoBuild',
+    arguments: {
+      ...(settings.container !== undefined && { container }),
+      ...loginArguments(registryCredentials),
+      ...(credentialHelpers && { credentialHelpers }),
+    },
+  }
+  return createBuilder('kaniko', step, (parts) =>
+    mergePod(
+      'kaniko',
+      {
+        containers: [
+          {
+            name: container,
+            image,
+            command: ['/busybox/cat'],
+            tty: true,
+            ...(resources && { resources }),
+            ...(volumeMounts.length > 0 && { volumeMounts }),
+          },
+        ],
+        volumes,
+      },
+      parts,
+    ),
+  )
+}

@@ -1,0 +1,43 @@
+import { defineStep, z } from 'jenkins-ts'
+import { type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
+import { delegating } from '../delegating-step.ts'
+import type { BuiltImage } from './built-image.ts'
+import { kanikoBuild } from './kaniko-build.ts'
+
+/** The steps that builders stand for, by name. */
+const steps: Readonly<Record<string, unknown>> = { kanikoBuild }
+
+const anyBuild = defineStep(
+  {
+    name: 'imageBuild',
+    summary:
+      'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.',
+    params: z.looseObject({
+      builder: z
+        .enum(builderNames)
+        .describe('How the image is built; the other arguments are those of the step of this builder.'),
+    }),
+  },
+  ({ builder, ...options }): BuiltImage => {
+    // The step checks its options, whoever wrote them.
+    switch (builder) {
+      default:
+        return kanikoBuild(options as Parameters<typeof kanikoBuild>[0])
+    }
+  },
+)
+
+/**
+ * Builds an image with a builder and pushes it. Which options there are depends on the builder: one that it cannot honour
+ * does not compile. In the Jenkinsfile this is a call of the builder's own step, such as `kanikoBuild`.
+ * @param builder what `kaniko()`, `buildah()` … gave: known while the pipeline is built
+ * @returns the digest of the image, and the pushed image by its digest
+ * @throws when the build or the push fails, or when no destination is given
+ * @example
+ * const { references } = imageBuild(builder, { destinations: ['registry.example.com/team/app:1.0'], cache: true })
+ */
+// A defined step takes one object; `delegating` gives it the builder's arguments and the written ones together.
+export const imageBuild = delegating(anyBuild, (builder) => {
+  const step = builderStep(builder)
+  return step && { step: steps[step.name], arguments: step.arguments }
+}) as unknown as <Options>(builder: ImageBuilder<Options>, options: NoInfer<Options>) => BuiltImage
