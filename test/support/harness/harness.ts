@@ -1,5 +1,5 @@
 import { buildHarness } from './build.ts'
-import { Jvm } from './jvm.ts'
+import { type AnswerCall, Jvm } from './jvm.ts'
 import { type SandboxLists, sandboxLists } from './locations.ts'
 import { type EngineName, type HarnessRequest, type HarnessResponse } from './protocol.ts'
 
@@ -8,6 +8,8 @@ export type {
   GroovyValue,
   HarnessRequest,
   HarnessResponse,
+  LiveAnswer,
+  LiveCall,
   StepCall,
   StepResponse,
 } from './protocol.ts'
@@ -17,6 +19,8 @@ export interface Harness {
   readonly lists: SandboxLists
   /** Runs one request, on the sandbox engine unless it names the other. */
   run(request: HarnessRequest): Promise<HarnessResponse>
+  /** Runs a request whose `live` steps the caller acts out, while no other request is under way on the engine. */
+  act(request: HarnessRequest, answer: AnswerCall): Promise<HarnessResponse>
   /** Runs the same request on both engines. */
   runBoth(request: HarnessRequest): Promise<Record<EngineName, HarnessResponse>>
   /** Runs many requests without waiting in between; responses come in the order of the requests. */
@@ -41,6 +45,7 @@ export async function startHarness(): Promise<Harness> {
   return {
     lists,
     run,
+    act: ({ engine: name = 'sandbox', ...request }, answer) => engine(name).act(request, answer),
     async runBoth(request) {
       const [cps, sandbox] = await Promise.all([
         run({ ...request, engine: 'cps' }),

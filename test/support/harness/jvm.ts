@@ -4,14 +4,26 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { java } from './build.ts'
 import { type SandboxLists } from './locations.ts'
-import { type EngineName, type HarnessRequest, type HarnessResponse } from './protocol.ts'
+import {
+  type EngineName,
+  type HarnessRequest,
+  type HarnessResponse,
+  type LiveAnswer,
+  type LiveCall,
+} from './protocol.ts'
 
 const keptErrorText = 4_000
 
 interface Waiting {
   resolve: (response: HarnessResponse) => void
   reject: (failure: Error) => void
+  answer?: AnswerCall | undefined
 }
+
+/** Acts a live step out. */
+export type AnswerCall = (call: LiveCall) => Promise<LiveAnswer>
+
+type Answer = { id?: number; ready?: string; protocolError?: string; call?: LiveCall } & HarnessResponse
 
 /** One Java program that answers requests of one engine in their order. */
 export class Jvm {
@@ -55,9 +67,19 @@ export class Jvm {
   }
 
   run(request: HarnessRequest): Promise<HarnessResponse> {
+    return this.#send(request)
+  }
+
+  /** Runs a request whose live steps the caller acts out. It must be the only one: no other may wait for its response. */
+  act(request: HarnessRequest, answer: AnswerCall): Promise<HarnessResponse> {
+    if (this.#waiting.size > 0) throw new Error('Another request is under way.')
+    return this.#send(request, answer)
+  }
+
+  #send(request: HarnessRequest, answer?: AnswerCall): Promise<HarnessResponse> {
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject })
+      this.#waiting.set(id, { resolve, reject, answer })
       this.#keepAlive(true)
       this.#child.stdin.write(`${JSON.stringify({ ...request, id })}\n`)
     })
@@ -68,14 +90,26 @@ export class Jvm {
   }
 
   #answer(line: string): void {
-    const answer: { id?: number; ready?: string; protocolError?: string } & HarnessResponse = JSON.parse(line)
+    const answer: Answer = JSON.parse(line)
     if (answer.ready !== undefined) return
     if (answer.protocolError !== undefined) return this.#end(answer.protocolError)
-    const { id, ...response } = answer
+    const { id, call, ...response } = answer
     const waiting = this.#waiting.get(id ?? 0)
+    if (call !== undefined) {
+      void this.#tell(waiting?.answer, call)
+      return
+    }
     this.#waiting.delete(id ?? 0)
     if (this.#waiting.size === 0) this.#keepAlive(false)
     waiting?.resolve(response)
+  }
+
+  async #tell(answer: AnswerCall | undefined, call: LiveCall): Promise<void> {
+    const failed = (failure: unknown): LiveAnswer => ({ throws: { message: String(failure) } })
+    const given = await (answer?.(call) ?? Promise.reject(new Error(`Nobody acts out ${call.step}.`))).catch(
+      failed,
+    )
+    this.#child.stdin.write(`${JSON.stringify(given)}\n`)
   }
 
   #end(reason: string): void {

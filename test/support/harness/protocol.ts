@@ -17,6 +17,8 @@ export interface StepResponse {
   stdout?: string
   /** What `returnStatus: true` gives; without it, a status other than 0 fails the step. */
   status?: number
+  /** What the body of `withCredentials` finds in its environment. */
+  variables?: Record<string, string>
   /** `class` is a full Java name (default hudson.AbortException) or FlowInterruptedException; `result` is for the latter. */
   throws?: { class?: string; message?: string; result?: BuildResult }
 }
@@ -65,6 +67,8 @@ export interface HarnessRequest {
   /** Step arguments tagged as exactly as `value`. */
   exactArguments?: boolean
   timeoutMillis?: number
+  /** Steps that `harness.act` asks the caller about, one call after the other; `responses` do not count for them. */
+  live?: string[]
   /** Only compiles: `sizes` of the response is set, and nothing else. */
   sizes?: boolean
 }
@@ -86,6 +90,15 @@ export interface StepCall {
   /** Branch of parallel, or cell of matrix; nested ones joined by `/`. */
   branch?: string
 }
+
+/** A call of a live step. */
+export interface LiveCall extends StepCall {
+  /** Absolute path of the folder that it is called in. */
+  folder: string
+}
+
+/** What came of a live step. */
+export type LiveAnswer = Omit<StepResponse, 'step' | 'match' | 'times'>
 
 interface StageRun {
   name: string

@@ -13,6 +13,7 @@ import jenkinsts.harness.engine.Engine;
 import jenkinsts.harness.engine.PlainEngine;
 import jenkinsts.harness.engine.SandboxEngine;
 import jenkinsts.harness.engine.Whitelist;
+import jenkinsts.harness.protocol.Caller;
 import jenkinsts.harness.protocol.Json;
 import jenkinsts.harness.protocol.Request;
 
@@ -29,8 +30,9 @@ public final class Main {
         Watchdog watchdog = new Watchdog(engine);
         protocol.println(Json.write(ready));
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Caller caller = new Caller(input, protocol);
         for (String line = input.readLine(); line != null; line = input.readLine()) {
-            if (!line.isBlank()) protocol.println(Json.write(answer(watchdog, line)));
+            if (!line.isBlank()) protocol.println(Json.write(answer(watchdog, line, caller)));
         }
         // A hung script that could not be stopped must not keep the program alive.
         Runtime.getRuntime().halt(0);
@@ -46,9 +48,9 @@ public final class Main {
         return new SandboxEngine(whitelist);
     }
 
-    private static Map<String, Object> answer(Watchdog watchdog, String line) {
+    private static Map<String, Object> answer(Watchdog watchdog, String line, Caller caller) {
         try {
-            return watchdog.run(Request.parse(line));
+            return watchdog.run(Request.parse(line, caller));
         } catch (Exception broken) {
             Map<String, Object> response = new LinkedHashMap<>();
             response.put("id", null);

@@ -248,7 +248,7 @@ public final class Build {
         return log.stage(context().stage(), name, context().branch());
     }
 
-    public void record(String step, List<Object> arguments, boolean block, boolean pseudo) {
-        log.step(step, arguments, block, pseudo, this);
+    public Map<String, Object> record(String step, List<Object> arguments, boolean block, boolean pseudo) {
+        return log.step(step, arguments, block, pseudo, this);
     }
 }

@@ -26,7 +26,7 @@ public final class Log {
     }
 
     /** Pseudo steps are those that Declarative calls itself; `block` steps have a body. */
-    void step(String name, List<Object> arguments, boolean block, boolean pseudo, Build build) {
+    Map<String, Object> step(String name, List<Object> arguments, boolean block, boolean pseudo, Build build) {
         if (steps.size() >= MOST_STEPS) throw new IllegalStateException("more than " + MOST_STEPS + " steps");
         Context context = build.context();
         Map<String, Object> step = new LinkedHashMap<>();
@@ -39,6 +39,7 @@ public final class Log {
         step.put("path", context.path());
         if (context.branch() != null) step.put("branch", context.branch());
         steps.add(step);
+        return step;
     }
 
     StageRecord stage(StageRecord parent, String name, String branch) {

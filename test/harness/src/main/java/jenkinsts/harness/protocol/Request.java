@@ -1,5 +1,6 @@
 package jenkinsts.harness.protocol;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +11,20 @@ import java.util.Set;
 /** One line of input. The field names are the protocol's; see README.md. */
 public final class Request {
     private final Map<String, Object> fields;
+    private final Caller caller;
 
-    private Request(Map<String, Object> fields) {
+    private Request(Map<String, Object> fields, Caller caller) {
         this.fields = fields;
+        this.caller = caller;
     }
 
-    public static Request parse(String line) {
-        return new Request(mapOf(Json.parse(line)));
+    public static Request parse(String line, Caller caller) {
+        return new Request(mapOf(Json.parse(line)), caller);
+    }
+
+    /** What the caller answers to a call of a live step: the fields of a response. */
+    public Map<String, Object> ask(Map<String, Object> call) throws IOException {
+        return mapOf(caller.ask(id(), call));
     }
 
     public Object id() {
@@ -112,6 +120,11 @@ public final class Request {
     /** Null: every unknown name is taken for a step. */
     public Set<String> knownSteps() {
         return fields.get("knownSteps") == null ? null : namesOf("knownSteps");
+    }
+
+    /** Steps that the caller acts out while the script waits. */
+    public boolean isLive(String step) {
+        return namesOf("live").contains(step);
     }
 
     public Set<String> symbols() {

@@ -23,8 +23,7 @@ final class BlockSteps {
             new NodeInfo(call.build().context().node().label(), call.text("dir", NodeInfo.WORKSPACE)))));
         steps.put("podTemplate", call -> call.runBody(call.build().context().variables(Map.of("POD_LABEL", "pod"))));
         steps.put("withEnv", call -> call.runBody(call.build().context().variables(assignments(call))));
-        steps.put("withCredentials", call ->
-            call.runBody(call.build().context().variables(CredentialVariables.of(call.list("bindings")))));
+        steps.put("withCredentials", call -> call.runBody(call.build().context().variables(secrets(call))));
     }
 
     private static Object inNode(StepCall call, String label) throws Exception {
@@ -41,6 +40,11 @@ final class BlockSteps {
             stage.fail(Failures.resultOf(failure));
             throw failure;
         }
+    }
+
+    private static Map<String, String> secrets(StepCall call) {
+        Map<String, String> given = call.response() == null ? null : call.response().variables();
+        return given == null ? CredentialVariables.of(call.list("bindings")) : given;
     }
 
     private static Map<String, String> assignments(StepCall call) {

@@ -3,6 +3,7 @@ package jenkinsts.harness.steps;
 import hudson.AbortException;
 import hudson.model.Result;
 import java.lang.reflect.Constructor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,6 +49,14 @@ final class Response {
 
     String stdout() {
         return fields.get("stdout") instanceof String text ? text : value() instanceof String text ? text : null;
+    }
+
+    /** What the body of withCredentials finds in its environment, or null. */
+    Map<String, String> variables() {
+        if (!(fields.get("variables") instanceof Map<?, ?> given)) return null;
+        Map<String, String> variables = new LinkedHashMap<>();
+        given.forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        return variables;
     }
 
     Integer status() {

@@ -1,10 +1,12 @@
 package jenkinsts.harness.steps;
 
 import groovy.lang.Closure;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,9 +101,9 @@ public final class Steps {
         if (step != null && arguments.size() > 1) {
             throw new IllegalArgumentException("Expected named arguments but got " + arguments);
         }
-        build.record(name, arguments, body != null, pseudo);
+        Map<String, Object> record = build.record(name, arguments, body != null, pseudo);
         if (NEED_NODE.contains(name) && build.context().node() == null) throw new MissingContextVariableException();
-        Response response = responses.stream().filter(candidate -> candidate.takes(name, arguments)).findFirst().orElse(null);
+        Response response = build.request().isLive(name) ? live(record) : scripted(name, arguments);
         StepCall call = new StepCall(build, name, arguments, body, response);
         if (body == null && !INSTANT.contains(name) && !name.equals("parallel")) build.waitInStep();
         if (response != null) response.throwIfAsked();
@@ -109,6 +111,17 @@ public final class Steps {
         if (response != null && response.returns()) return response.value();
         if (step != null) return step.run(call);
         return body == null ? null : call.runBody();
+    }
+
+    private Response scripted(String name, List<Object> arguments) {
+        return responses.stream().filter(candidate -> candidate.takes(name, arguments)).findFirst().orElse(null);
+    }
+
+    /** The caller acts now, and says what came of it. */
+    private Response live(Map<String, Object> record) throws IOException {
+        Map<String, Object> call = new LinkedHashMap<>(record);
+        call.put("folder", build.workspace().absolute(""));
+        return new Response(build.request().ask(call));
     }
 
     private void refuseUnknown(String name) {
