@@ -6,7 +6,7 @@ dir('api') {
   withEnv(['A=1']) {
     def value = sh(script: 'first', returnStdout: true)
     withCredentials([usernamePassword(credentialsId: 'c', usernameVariable: 'U', passwordVariable: 'P')]) {
-      sh "second ${'$'}{value}"
+      sh "second $value"
     }
   }
 }
@@ -14,7 +14,7 @@ try {
   sh 'third'
 } catch (e) {
   return [pwd(tmp: true), e.message]
-}`.replaceAll("${'$'}", '$')
+}`
 
 it.each(['cps', 'sandbox'] as const)('asks for live steps while the script waits (%s)', async (engine) => {
   const asked: unknown[] = []

@@ -105,7 +105,6 @@ export class Jvm {
   }
 
   async #tell(answer: AnswerCall | undefined, call: LiveCall): Promise<void> {
-    const failed = (failure: unknown): LiveAnswer => ({ throws: { message: String(failure) } })
     const given = await (answer?.(call) ?? Promise.reject(new Error(`Nobody acts out ${call.step}.`))).catch(
       failed,
     )
