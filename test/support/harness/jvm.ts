@@ -106,7 +106,7 @@ export class Jvm {
 
   async #tell(answer: AnswerCall | undefined, call: LiveCall): Promise<void> {
     const given = await (answer?.(call) ?? Promise.reject(new Error(`Nobody acts out ${call.step}.`))).catch(
-      failed,
+      failedStep,
     )
     this.#child.stdin.write(`${JSON.stringify(given)}\n`)
   }
@@ -129,4 +129,8 @@ export class Jvm {
       else handle.unref()
     }
   }
+}
+
+function failedStep(failure: unknown): LiveAnswer {
+  return { throws: { message: String(failure) } }
 }
