@@ -7,6 +7,8 @@ export interface CheckNeeds {
   readonly types: ReadonlySet<string>
   /** The rules that stand beside them: `patterns`, `notEmpty`, `minLength`, `maxLength`, `min`, `max`. */
   readonly rules: ReadonlySet<string>
+  /** True when the keys of some map have rules. */
+  readonly mapKeys: boolean
   /** True when some object lets undeclared fields through. */
   readonly openObjects: boolean
   /** The types, as in `types`, whose values the step gets in another form than they were given. */
@@ -28,6 +30,7 @@ export const allNeeds: CheckNeeds = {
     'any',
   ]),
   rules: new Set(['patterns', 'notEmpty', 'minLength', 'maxLength', 'min', 'max']),
+  mapKeys: true,
   openObjects: true,
   completed: new Set(['integer', 'object', 'list', 'map', 'either']),
 }
@@ -37,10 +40,12 @@ export function checkNeeds(parameters: readonly StepParameter[]): CheckNeeds {
   const types = new Set<string>()
   const rules = new Set<string>()
   const completed = new Set<string>()
+  let mapKeys = false
   let openObjects = false
   for (const type of parameters.flatMap((parameter) => [...typesWithin(parameter.type)])) {
     types.add(typeWord(type))
     if (isCompleted(type)) completed.add(typeWord(type))
+    if (type.kind === 'map' && type.keys !== undefined) mapKeys = true
     if (type.kind === 'object' && type.open) openObjects = true
     if (type.kind === 'string' && type.patterns.length > 0) rules.add('patterns')
     if (type.kind === 'string' || type.kind === 'list') {
@@ -51,5 +56,5 @@ export function checkNeeds(parameters: readonly StepParameter[]): CheckNeeds {
     if (type.kind === 'number' && type.minimum !== undefined) rules.add('min')
     if (type.kind === 'number' && type.maximum !== undefined) rules.add('max')
   }
-  return { types, rules, openObjects, completed }
+  return { types, rules, mapKeys, openObjects, completed }
 }

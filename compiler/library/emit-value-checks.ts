@@ -7,13 +7,16 @@ import {
   binary,
   count,
   declare,
+  either,
   emptyMap,
   forEach,
   interpolated,
   invoke,
   invokeOn,
   isNotNull,
+  isNull,
   not,
+  nothing,
   number,
   type Part,
   property,
@@ -69,8 +72,7 @@ function patternsCheck(): Statement {
 }
 
 /** Checks of what is inside a list, map or object. */
-export function contentChecks({ types, openObjects }: CheckNeeds): readonly Statement[] {
-  const entryName = interpolated({ of: 'name' }, '.', { of: property('entry', 'key') })
+export function contentChecks({ types, mapKeys, openObjects }: CheckNeeds): readonly Statement[] {
   const checks: readonly (readonly [string, Statement])[] = [
     [
       'list',
@@ -84,10 +86,7 @@ export function contentChecks({ types, openObjects }: CheckNeeds): readonly Stat
         ),
       ),
     ],
-    [
-      'map',
-      when(isType('map'), forEach('entry', 'value', ...innerCheck(property('entry', 'value'), entryName))),
-    ],
+    ['map', when(isType('map'), forEach('entry', 'value', ...entryChecks(mapKeys)))],
     [
       'object',
       when(
@@ -111,6 +110,18 @@ function innerCheck(value: Expression, name: Expression): readonly Statement[] {
   return [
     declare('problem', invoke('problemWith', value, property('type', 'of'), name)),
     when(isNotNull('problem'), returns('problem')),
+  ]
+}
+
+function entryChecks(withKeys: boolean): readonly Statement[] {
+  const [key, keys] = [property('entry', 'key'), property('type', 'keys')]
+  const name = interpolated({ of: 'name' }, '.', { of: key })
+  const ofValue = innerCheck(property('entry', 'value'), name)
+  if (!withKeys) return ofValue
+  return [
+    declare('problemOfKey', either(isNull(keys), nothing(), invoke('problemWith', key, keys, name))),
+    when(isNotNull('problemOfKey'), returns('problemOfKey')),
+    ...ofValue,
   ]
 }
 

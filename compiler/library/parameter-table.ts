@@ -61,7 +61,11 @@ function typeEntries(type: ParameterType): readonly MapEntry[] {
     case 'list':
       return [kind, ...lengthEntries(type), create.mapEntry('of', typeRow(type.element))]
     case 'map':
-      return [kind, create.mapEntry('of', typeRow(type.values))]
+      return [
+        kind,
+        ...(type.keys === undefined ? [] : [create.mapEntry('keys', typeRow(type.keys))]),
+        create.mapEntry('of', typeRow(type.values)),
+      ]
     case 'object':
       return [
         kind,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { definitionOf, type SchemaDefinition, valuesOf } from './schema-definition.ts'
 import { listRules, numberRules, type Refuse, refuseRules, stringRules } from './constraints.ts'
-import type { ParameterType, StepParameter } from './step-parameter.ts'
+import type { ParameterType, StepParameter, StringType } from './step-parameter.ts'
 
 /** Told of each thing in a schema that Groovy cannot check: the parameter's path and the thing in words. */
 export type RefuseParameter = (path: readonly string[], problem: string) => void
@@ -114,8 +114,11 @@ function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: Refuse
     case 'union':
       return either(definition.options.map(inner))
     case 'record':
-      refuseKeys(definition.keyType, refuseHere)
-      return { kind: 'map', values: inner(definition.valueType) }
+      return {
+        kind: 'map',
+        ...keyRules(definition.keyType, refuseHere),
+        values: inner(definition.valueType),
+      }
     case 'object': {
       const fields = fieldsOf(definition, path, refuse)
       return { kind: 'object', fields, open: isOpen(definition.catchall, refuseHere) }
@@ -126,9 +129,15 @@ function typeOf(schema: z.core.$ZodType, path: readonly string[], refuse: Refuse
   }
 }
 
-function refuseKeys(keys: z.core.$ZodType, refuse: Refuse): void {
-  if (definitionOf(keys).type === 'string') refuseRules(keys, refuse)
-  else refuse('a record whose keys are not plain strings')
+function keyRules(keys: z.core.$ZodType, refuse: Refuse): { readonly keys?: StringType } {
+  if (definitionOf(keys).type !== 'string') {
+    refuse('a record whose keys are not plain strings')
+    return {}
+  }
+  const rules = stringRules(keys, refuse)
+  const { patterns, minLength, maxLength } = rules
+  const isFree = patterns.length === 0 && minLength === undefined && maxLength === undefined
+  return isFree ? {} : { keys: { kind: 'string', ...rules } }
 }
 
 /** An element or member has no place for "not given": only the type inside counts. */

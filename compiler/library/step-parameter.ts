@@ -5,7 +5,7 @@ export type ParameterType =
   | { readonly kind: 'boolean' }
   | ChoiceType
   | ListType
-  | { readonly kind: 'map'; readonly values: ParameterType }
+  | MapType
   | ObjectType
   | { readonly kind: 'either'; readonly members: readonly ParameterType[] }
   | { readonly kind: 'any' }
@@ -42,6 +42,13 @@ export interface ListType {
   readonly element: ParameterType
   readonly minLength?: number
   readonly maxLength?: number
+}
+
+export interface MapType {
+  readonly kind: 'map'
+  /** The rules for the keys; undefined when any will do. */
+  readonly keys?: StringType
+  readonly values: ParameterType
 }
 
 export interface ObjectType {
@@ -92,6 +99,7 @@ export function* typesWithin(type: ParameterType): Generator<ParameterType> {
       yield* typesWithin(type.element)
       break
     case 'map':
+      if (type.keys !== undefined) yield type.keys
       yield* typesWithin(type.values)
       break
     case 'object':

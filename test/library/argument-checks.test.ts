@@ -16,6 +16,7 @@ const library = {
       submodules: z.union([z.boolean(), z.literal('recursive')]).optional(),
       tags: z.array(z.string().min(2)).min(1).optional(),
       labels: z.record(z.string(), z.string()).optional(),
+      hosts: z.record(z.string().regex(/^[a-z.]+$/, 'must be a host'), z.array(z.string().min(1))).optional(),
       colors: z.object({ good: z.string().default('green'), bad: z.string().default('red') }).prefault({}),
       steps: z.array(z.object({ name: z.string(), retries: z.int().default(1) })).optional(),
       timeout: z
@@ -47,6 +48,7 @@ it.each([
   ["demo(url: 'u', submodules: 'recursive')", { url: 'u', submodules: 'recursive' }],
   ["demo(url: 'u', tags: 'ab cd'.split(' '))", { url: 'u', tags: ['ab', 'cd'] }],
   ['demo(url: \'u\', labels: [(name): "v-${name}"])', { url: 'u', labels: { x: 'v-x' } }],
+  ["demo(url: 'u', hosts: ['example.com': ['a']])", { url: 'u', hosts: { 'example.com': ['a'] } }],
   ["demo(url: 'u', colors: [bad: 'orange'])", { url: 'u', colors: { good: 'green', bad: 'orange' } }],
   [
     "demo(url: 'u', steps: [[name: 'a'], [name: 'b', retries: 3]])",
@@ -77,7 +79,7 @@ it.each([
   ["demo(url: 'u', Branch: 'b')", "demo: unknown parameter 'Branch'. Did you mean 'branch'?"],
   [
     "demo(url: 'u', something: 'b')",
-    "demo: unknown parameter 'something'. There are: url, branch, depth, ratio, quiet, mode, submodules, tags, labels, colors, steps, timeout, data, extra.",
+    "demo: unknown parameter 'something'. There are: url, branch, depth, ratio, quiet, mode, submodules, tags, labels, hosts, colors, steps, timeout, data, extra.",
   ],
   ['demo(url: 5)', "demo: parameter 'url' must be a string, but is 5."],
   ["demo(url: '')", "demo: parameter 'url' must not be empty."],
@@ -107,6 +109,12 @@ it.each([
     "demo: parameter 'tags[1]' must have a length of at least 2, but is the string 'c'.",
   ],
   ["demo(url: 'u', labels: [a: 1])", "demo: parameter 'labels.a' must be a string, but is 1."],
+  [
+    "demo(url: 'u', hosts: ['a.b': ['x'], 'a:b': ['x']])",
+    "demo: parameter 'hosts.a:b' must be a host, but is the string 'a:b'.",
+  ],
+  ["demo(url: 'u', hosts: [(1): ['x']])", "demo: parameter 'hosts.1' must be a host, but is the string '1'."],
+  ["demo(url: 'u', hosts: ['a.b': ['']])", "demo: parameter 'hosts.a.b[0]' must not be empty."],
   ["demo(url: 'u', labels: ['a'])", "demo: parameter 'labels' must be a map, but is a list."],
   ["demo(url: 'u', colors: [goud: 'x'])", "demo: unknown parameter 'colors.goud'. Did you mean 'good'?"],
   ["demo(url: 'u', steps: [[retries: 1]])", "demo: parameter 'steps[0].name' is required."],

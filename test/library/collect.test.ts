@@ -76,6 +76,7 @@ export const greet = defineStep({
     inner: z.object({ deep: z.array(z.bigint()) }),
     listed: z.array(z.string().optional()),
     keyed: z.record(z.enum(['a']), z.string()),
+    renamed: z.record(z.string().trim(), z.string()),
     missing: z.literal(null),
     fallback: z.string().catch('x'),
   }).refine(() => true),
@@ -96,6 +97,7 @@ export const greet = defineStep({
       "step-parameter-unsupported at deep: z.array(z.bigint()): Jenkins cannot check the parameter "inner.deep" of the step "greet": the schema z.bigint() has no equal in Groovy.",
       "step-parameter-unsupported at listed: z.array(z.string().optional()): Jenkins cannot check the parameter "listed" of the step "greet": z.optional() inside a list, record or union has no equal in Groovy.",
       "step-parameter-unsupported at keyed: z.record(z.enum(['a']), z.string()): Jenkins cannot check the parameter "keyed" of the step "greet": a record whose keys are not plain strings has no equal in Groovy.",
+      "step-parameter-unsupported at renamed: z.record(z.string().trim(), z.string()): Jenkins cannot check the parameter "renamed" of the step "greet": a change of the value (trim, toLowerCase …) has no equal in Groovy.",
       "step-parameter-unsupported at missing: z.literal(null): Jenkins cannot check the parameter "missing" of the step "greet": the value null in a choice has no equal in Groovy.",
       "step-parameter-unsupported at fallback: z.string().catch('x'): Jenkins cannot check the parameter "fallback" of the step "greet": the schema z.catch() has no equal in Groovy.",
     ]
