@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph'
+import { mergedFrom, originOfPart, type PartOrigin } from '../../dsl/image/part-origins.ts'
 import type { Comments } from '../groovy/ast/nodes.ts'
 import type { Span } from '../diagnostics/span.ts'
 import { commentsOf, danglingComments, ownComments } from './comments.ts'
@@ -73,6 +74,8 @@ export class Provenance {
   }
 
   propertyOf(object: object, key: string): PropertyOrigin | undefined {
+    const merged = originOfPart(object, key)
+    if (merged !== undefined) return this.partOf(merged)
     const literal = this.#literals.get(object)
     if (literal === undefined || !ts.isObjectLiteralExpression(literal.node)) return undefined
     for (const property of literal.node.properties.toReversed()) {
@@ -88,6 +91,8 @@ export class Provenance {
     array: readonly unknown[],
     index: number,
   ): { readonly span: Span; readonly comments: Comments } | undefined {
+    const merged = originOfPart(array, index)
+    if (merged !== undefined) return this.partOf(merged)
     const literal = this.#literals.get(array)
     if (literal === undefined || !ts.isArrayLiteralExpression(literal.node)) return undefined
     let start = 0
@@ -106,6 +111,13 @@ export class Provenance {
     return undefined
   }
 
+  /** Where the part of a literal stands that a merged value took over. */
+  partOf({ of, key }: PartOrigin): PropertyOrigin | undefined {
+    if (!Array.isArray(of)) return this.propertyOf(of, String(key))
+    const element = this.elementOf(of, Number(key))
+    return element && { ...element, nameSpan: element.span, valueSpan: element.span }
+  }
+
   statementComments(value: object): Comments | undefined {
     const call = this.#calls.get(value)
     const statement = call && ts.findAncestor(call, ts.isStatement)
@@ -115,7 +127,8 @@ export class Provenance {
 
   danglingComments(value: object): readonly string[] {
     const literal = this.#literals.get(value)
-    return literal === undefined ? [] : danglingComments(literal.node)
+    if (literal !== undefined) return danglingComments(literal.node)
+    return mergedFrom(value).flatMap((from) => this.danglingComments(from))
   }
 }
 

@@ -106,12 +106,20 @@ export class ModuleRun {
   }
 
   #reportThrown(error: unknown, module: InstrumentedModule): void {
-    const { checker } = this.#options.project
+    const { project, provenance } = this.#options
+    const { checker } = project
     const callsDsl = (call: ts.CallExpression): boolean => {
       const declaration = checker.getResolvedSignature(call)?.declaration
       return declaration !== undefined && isDslFile(declaration.getSourceFile())
     }
-    const failure = { error, lastThrown: this.#lastThrown, modules: this.#started, module, callsDsl }
+    const failure = {
+      error,
+      lastThrown: this.#lastThrown,
+      modules: this.#started,
+      module,
+      callsDsl,
+      provenance,
+    }
     reportFailure(failure, this.#options.diagnostics)
   }
 

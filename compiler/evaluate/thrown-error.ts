@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph'
+import { PodConflictError } from '../../dsl/image/pod-conflict.ts'
 import { RunTimeValueError } from '../../dsl/runtime/run-time-value.ts'
 import { StepOutsideJenkinsError } from '../../dsl/runtime/step-executor.ts'
 import type { DiagnosticCollector } from '../diagnostics/collector.ts'
@@ -7,6 +8,7 @@ import { DynamicImportError, type ThrownRecord } from './hooks.ts'
 import type { InstrumentedModule } from './instrumented-module.ts'
 import { spanOfNode } from './node-span.ts'
 import { ProcessExitError } from './process-guard.ts'
+import type { Provenance } from './provenance.ts'
 import { stackLines, tokenOnLine } from './stack-frames.ts'
 
 /** What is known of an error that the user's code let pass. */
@@ -18,6 +20,7 @@ export interface Failure {
   /** The module that failed, for an error that tells nothing of its place. */
   readonly module: InstrumentedModule
   readonly callsDsl: (call: ts.CallExpression) => boolean
+  readonly provenance: Provenance
 }
 
 /** Reports an error of the user's modules at the place in their source where it came up. */
@@ -33,6 +36,10 @@ export function reportFailure(failure: Failure, diagnostics: DiagnosticCollector
     diagnostics.report('process-exit', place, {})
   } else if (error instanceof DynamicImportError) {
     diagnostics.report('dynamic-import', place, {})
+  } else if (error instanceof PodConflictError) {
+    const { fact, mend, origin } = error
+    const own = origin && failure.provenance.partOf(origin)
+    diagnostics.report('pod-conflict', own?.span ?? place, { fact, mend })
   } else if (frame?.refusedCall !== undefined) {
     const name = frame.refusedCall.expression.getText()
     diagnostics.report('call-refused', place, { name, reason: describeError(error) })

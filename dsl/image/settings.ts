@@ -62,11 +62,30 @@ export interface CredentialsMount {
 export function secretMount(credentials: RegistryCredentials | undefined, folder: string): CredentialsMount {
   if (credentials === undefined || !('secret' in credentials)) return { volumes: [], volumeMounts: [] }
   const { secret } = credentials
-  const name = `registry-${secret}`
+  const name = volumeName(secret)
   return {
     volumeMounts: [{ name, mountPath: folder, readOnly: true }],
     volumes: [
       { name, secret: { secretName: secret, items: [{ key: '.dockerconfigjson', path: 'config.json' }] } },
     ],
   }
+}
+
+/** The longest name that Kubernetes takes for a volume. */
+const longestName = 63
+
+/** The volume of a Secret: its name may have dots and be longer than that of a volume. */
+function volumeName(secret: string): string {
+  const name = `registry-${secret}`
+  const plain = name.replaceAll(/[^a-z0-9-]/g, '-')
+  if (plain === name && name.length <= longestName) return name
+  const mark = `-${hashOf(secret)}`
+  return `${plain.slice(0, longestName - mark.length).replace(/-+$/, '')}${mark}`
+}
+
+/** Eight digits that differ where the texts differ (FNV-1a). */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }

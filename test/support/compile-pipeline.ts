@@ -1,4 +1,5 @@
 import * as dsl from '../../dsl/index.ts'
+import * as image from '../../dsl/image/index.ts'
 import { pipelineModel, type PipelineModel } from '../../dsl/model/pipeline.ts'
 import { isPipeline } from '../../dsl/pipeline.ts'
 import { checkPipeline } from '../../compiler/declarative/check.ts'
@@ -42,7 +43,10 @@ export function compileModules(
   )
   const project = createProject(createMemoryHost(files), Object.keys(files), { diagnostics })
   if (check) project.check(diagnostics)
-  const modules = new Map([['jenkins-ts', dsl]])
+  const modules = new Map<string, unknown>([
+    ['jenkins-ts', dsl],
+    ['jenkins-ts/image', image],
+  ])
   return Object.entries(sources).map(([name, source]) => {
     const evaluation = evaluate(project, `/app/${name}.ts`, { diagnostics, modules })
     if (evaluation === undefined || diagnostics.hasErrors) throw new Error(messages(diagnostics).join('\n'))

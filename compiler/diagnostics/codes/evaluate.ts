@@ -33,6 +33,10 @@ export const evaluateCodes = {
       `"${p.name}" refuses its arguments: ${p.reason}`,
     () => 'Correct the arguments of the call.',
   ),
+  'pod-conflict': error(
+    (p: { readonly fact: string; readonly mend: string }) => p.fact,
+    (p) => p.mend,
+  ),
   'run-time-value-read': error(
     (p: { readonly path: string }) =>
       `"${p.path}" is read while the pipeline is built, but has a value only while Jenkins runs the build.`,
