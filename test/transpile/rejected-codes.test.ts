@@ -62,10 +62,6 @@ it('points at the mistake and says what it is', () => {
       Move the hole out of the quotes or the comment, or put it into a string with double quotes.
     index-range bad «position» "position" may be negative, where JavaScript assigns no element and Groovy counts from the end.
       Count up from 0, or use the position that a loop gives.
-    integer-key bad «404» "404" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
-      Use a Map, or keys that are text with a letter in them.
-    integer-key badComputed «[status]» "status" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.
-      Use a Map, or keys that are text with a letter in them.
     loop-changes-iterated bad «folders.push(sh({ script: shell\`ls \${folder}\`, ret…» The loop over "folders" changes it with push.
       Go through a copy, [...folders], or count with an index to visit what is added.
     loop-over-unknown bad «hosts» "hosts" is of type Hosts, and loops go through arrays, strings, Sets and Maps.

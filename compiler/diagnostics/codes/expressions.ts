@@ -66,11 +66,6 @@ export const expressionCodes = {
     (p: { expression: string }) => `"${p.expression}" gives no number that Groovy can write down.`,
     () => 'Use an integer of at most 53 bits or a finite fraction.',
   ),
-  'integer-key': error(
-    (p: { key: string }) =>
-      `"${p.key}" is a number as a key: JavaScript moves such keys to the front, and Groovy tells 1 from '1' and 1L.`,
-    () => 'Use a Map, or keys that are text with a letter in them.',
-  ),
   'index-range': error(
     (p: { expression: string }) =>
       `"${p.expression}" may be negative, where JavaScript assigns no element and Groovy counts from the end.`,

@@ -1,6 +1,9 @@
+import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { Helper } from '../helpers.ts'
+import { integerKeysFirst } from '../key-order/in-key-order.ts'
+import { mayHoldIntegerKeysInside } from '../key-order/integer-keys-of-type.ts'
 import { isFraction } from '../number-shape.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { numberText } from '../text.ts'
@@ -33,10 +36,18 @@ function stringify(call: BuiltinCall): Expression {
   if (missing.reason !== undefined) return call.reject(missing.reason)
   const [argument = create.nullLiteral(call.origin)] = call.values(value)
   const leaveOut = create.booleanLiteral(missing.hasUndefined, call.origin)
-  const helper =
-    call.context.unit.fractions.isEmpty && !isFraction(value, call.context) ? jsonText : fractionalJsonText
+  const helper = jsonWriter(value, call)
   if (indent !== '') return call.helper(helper, argument, leaveOut, call.text(indent))
   return missing.hasUndefined ? call.helper(helper, argument, leaveOut) : call.helper(helper, argument)
+}
+
+function jsonWriter(value: ts.Expression, { context }: BuiltinCall): Helper {
+  const { checker, unit } = context
+  const hasFractions = !unit.fractions.isEmpty || isFraction(value, context)
+  const isInOrder =
+    context.known(value) !== undefined || !mayHoldIntegerKeysInside(checker.getTypeAtLocation(value), checker)
+  if (isInOrder) return hasFractions ? fractionalJsonText : jsonText
+  return hasFractions ? orderedFractionalJsonText : orderedJsonText
 }
 
 /** JavaScript's third argument as the text of one level. */
@@ -102,11 +113,27 @@ const jsonText: Helper = {
 }
 
 /** As `jsonText` where numbers may have fractions; what JSON has no number for is null. */
-const fractionalJsonText: Helper = {
+const fractionalJsonText = withFractions(jsonText)
+
+/** As `jsonText` where keys may look like integers. */
+const orderedJsonText: Helper = {
   ...jsonText,
-  body: jsonText.body.replace(
-    'return value.toString()',
-    "return value instanceof Double ? ($numberText(value) =~ 'N|y' ? 'null' : $numberText(value)) : value.toString()",
-  ),
-  calls: [jsonQuoted, numberText],
+  name: 'orderedJsonText',
+  body: jsonText.body
+    .replaceAll('$jsonText(', '$orderedJsonText(')
+    .replace('in value) {\n        if (!', 'in $integerKeysFirst(value)) {\n        if (!'),
+  calls: [jsonQuoted, integerKeysFirst],
+}
+
+const orderedFractionalJsonText = withFractions(orderedJsonText)
+
+function withFractions(writer: Helper): Helper {
+  return {
+    ...writer,
+    body: writer.body.replace(
+      'return value.toString()',
+      "return value instanceof Double ? ($numberText(value) =~ 'N|y' ? 'null' : $numberText(value)) : value.toString()",
+    ),
+    calls: [...(writer.calls ?? []), numberText],
+  }
 }

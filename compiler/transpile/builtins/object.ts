@@ -7,11 +7,12 @@ import { callHelper } from '../helpers.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { elementType, isNullable, kindsOf, kindsOfType, only, typeText, type ValueKind } from '../types.ts'
 import { numberText } from '../text.ts'
-import { unwrap } from '../unwrap.ts'
+import { inKeyOrder } from '../key-order/in-key-order.ts'
+import { outerParent, unwrap } from '../unwrap.ts'
 import type { BuiltinCall, BuiltinTable } from './builtin-call.ts'
 import { numberKey } from './double-helpers.ts'
 import { hasNumberKeys } from './key-type.ts'
-import { mapEntries } from './iterable.ts'
+import { mapEntries, mapOfEntries } from './iterable.ts'
 
 /** Functions of `Object`, for plain objects. */
 export const objectFunctions: BuiltinTable = {
@@ -30,7 +31,21 @@ function ofObject(call: BuiltinCall, build: (map: Expression) => Expression): Ex
   if (!isObject(object, call))
     return call.reject(`"${object.getText()}" (${typeText(object, call.context)}) is no plain object`)
   const [map] = call.values(object)
-  return map === undefined ? call.reject('it takes one object') : build(map)
+  if (map === undefined) return call.reject('it takes one object')
+  return build(isOrderSeen(call) ? inKeyOrder(map, object, call.context) : map)
+}
+
+/** False where nothing tells in which order the list is: `Object.keys(counts).length`, `Object.keys(counts).sort()`. */
+function isOrderSeen({ node, member }: BuiltinCall): boolean {
+  const { parent: access } = outerParent(node)
+  if (!ts.isPropertyAccessExpression(access)) return true
+  const { text: name } = access.name
+  if (name === 'length') return false
+  if (member === 'entries' || !ts.isCallExpression(access.parent)) return true
+  if (name === 'includes') return false
+  // Equal values would tell, but equal keys there are none.
+  const isSort = name === 'sort' || name === 'toSorted'
+  return !(isSort && member === 'keys' && access.parent.arguments.length === 0)
 }
 
 function isObject(node: ts.Expression, call: BuiltinCall): boolean {
@@ -64,11 +79,15 @@ function fromEntries(call: BuiltinCall): Expression {
   if (pairs === undefined) return call.reject('it takes an array of pairs')
   const kinds = kindsOf(pairs, call.context)
   const keys = keyKinds(pairs, call)
-  if (only(keys, 'number')) return call.reject('the keys are numbers, which JavaScript moves to the front')
-  if (only(kinds, 'Map'))
-    return create.binary(create.mapLiteral([], call.origin), '+', call.context.expression(pairs), call.origin)
+  const wanted = keys.has('number') ? 'text' : undefined
+  if (only(kinds, 'Map')) {
+    const map = call.context.expression(pairs)
+    return wanted === undefined
+      ? create.binary(create.mapLiteral([], call.origin), '+', map, call.origin)
+      : pairsToMap(mapEntries(map, call.origin, call.context), call, wanted)
+  }
   if (!only(kinds, 'array')) return call.reject('it takes an array of pairs')
-  return pairsToMap(call.context.expression(pairs), call, keys.has('number') ? 'text' : undefined)
+  return pairsToMap(call.context.expression(pairs), call, wanted)
 }
 
 /** What the keys of pairs or of a Map can be; keys of objects are text. */
@@ -93,7 +112,7 @@ export function pairsToMap(
   keys?: 'long' | 'text',
 ): Expression {
   const { origin } = call
-  const direct = keys === undefined ? entriesDirectly(pairs) : undefined
+  const direct = keys === undefined ? (entriesDirectly(pairs) ?? copyOfMap(pairs)) : undefined
   if (direct !== undefined) return direct
   const name = call.context.scoped(() => call.context.localName('pair'))
   const pair = create.identifier(name, origin)
@@ -118,6 +137,12 @@ function pairKey(key: Expression, keys: 'long' | 'text' | undefined, context: Tr
   return keys === 'text'
     ? create.methodCall(key, 'toString', [], key.origin)
     : create.cast('long', key, key.origin)
+}
+
+/** `[:] + counts` for the entries of a map */
+function copyOfMap(pairs: Expression): Expression | undefined {
+  const map = mapOfEntries(pairs)
+  return map && create.binary(create.mapLiteral([], pairs.origin), '+', map, pairs.origin)
 }
 
 /** `names.collectEntries { name -> [(name): 1] }` for `names.collect { name -> [name, 1] }` made a map. */

@@ -68,9 +68,6 @@ function elementTarget(node: ts.ElementAccessExpression, context: TranspileConte
     })
     return undefined
   }
-  if (isIntegerText(node.argumentExpression, context)) {
-    context.report('integer-key', node.argumentExpression, { key: node.argumentExpression.getText() })
-  }
   return create.indexAccess(objectOf(node, context), keyExpression(node.argumentExpression, context), origin)
 }
 
@@ -82,27 +79,4 @@ function objectOf(
   const { parent } = outerParent(node)
   const later = ts.isBinaryExpression(parent) ? [parent.right] : []
   return heldThrough(context.expression(node.expression), node.expression, later, context)
-}
-
-/** A number, or text that is a number and nothing else: JavaScript keeps such keys in front, in their order. */
-function isIntegerText(node: ts.Expression, context: TranspileContext): boolean {
-  const inner = unwrap(node)
-  const known = context.known(inner)
-  if (known !== undefined) return /^(?:0|[1-9]\d*)$/.test(String(known.value))
-  if (kindsOf(inner, context).has('number')) return true
-  if (ts.isTemplateExpression(inner)) {
-    const isBare = inner.head.text === '' && inner.templateSpans.every(({ literal }) => literal.text === '')
-    return isBare && inner.templateSpans.every(({ expression }) => isKind(expression, 'number', context))
-  }
-  if (!ts.isCallExpression(inner)) return false
-  const [argument] = inner.arguments
-  const callee = unwrap(inner.expression)
-  if (ts.isIdentifier(callee)) {
-    return callee.text === 'String' && argument !== undefined && isKind(argument, 'number', context)
-  }
-  return (
-    ts.isPropertyAccessExpression(callee) &&
-    callee.name.text === 'toString' &&
-    isKind(callee.expression, 'number', context)
-  )
 }

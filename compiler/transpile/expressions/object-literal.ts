@@ -5,7 +5,8 @@ import type { Expression, MapEntry } from '../../groovy/ast/nodes.ts'
 import { transpileClosure } from '../closures.ts'
 import type { TranspileContext } from '../context.ts'
 import { isPlainObject } from '../plain-object.ts'
-import { isNullable, isString, kindsOf, typeText } from '../types.ts'
+import { keyExpression } from './element-access.ts'
+import { isNullable, kindsOf, typeText } from '../types.ts'
 
 // Jenkins' transformer refuses a longer map literal.
 const longestMap = 125
@@ -26,7 +27,6 @@ export function transpileObjectLiteral(
   context: TranspileContext,
 ): Expression {
   const parts = node.properties.flatMap((property): Part[] => partOf(property, context) ?? [])
-  refuseIntegerKeys(node, context)
   const visits = parts.flatMap((part) =>
     part.kind === 'entry' && typeof part.key === 'function' ? [part.key, part.value] : [part.value],
   )
@@ -84,21 +84,7 @@ function keyOf(name: ts.PropertyName, context: TranspileContext): string | (() =
   if (!ts.isComputedPropertyName(name)) return ts.isPrivateIdentifier(name) ? name.text : name.text
   const known = context.known(name.expression)
   if (known !== undefined) return String(known.value)
-  return () => {
-    if (isString(name.expression, context)) return context.expression(name.expression)
-    return context.reject('integer-key', name, { key: name.expression.getText() })
-  }
-}
-
-/** JavaScript moves keys like `2` before all others. One such key alone, or in front in their order, stays in place. */
-function refuseIntegerKeys(node: ts.ObjectLiteralExpression, context: TranspileContext): void {
-  for (const { name } of node.properties) {
-    if (name === undefined || ts.isPrivateIdentifier(name)) continue
-    const known = ts.isComputedPropertyName(name) ? context.known(name.expression)?.value : name.text
-    if (known === undefined || !/^(?:0|[1-9]\d*)$/.test(String(known)) || node.properties.length === 1)
-      continue
-    context.report('integer-key', name, { key: String(known) })
-  }
+  return () => keyExpression(name.expression, context)
 }
 
 function spreadValue(node: ts.Expression, context: TranspileContext): Expression {

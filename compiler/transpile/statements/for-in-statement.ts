@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression, Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { inKeyOrder } from '../key-order/in-key-order.ts'
 import { loopOver } from './for-of-statement.ts'
 
 /** `for (const key in object)`: a loop over a copy of the keys. */
@@ -18,7 +19,8 @@ export function transpileForInStatement(
   }
   const origin = context.originOf(node.expression)
   const keys = (): Expression => {
-    const keySet = create.methodCall(context.expression(node.expression), 'keySet', [], origin)
+    const map = inKeyOrder(context.expression(node.expression), node.expression, context)
+    const keySet = create.methodCall(map, 'keySet', [], origin)
     return create.newInstance('ArrayList', [keySet], origin)
   }
   return [loopOver(node, keys, context)]

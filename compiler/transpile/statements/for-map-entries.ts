@@ -3,6 +3,7 @@ import * as create from '../../groovy/ast/create.ts'
 import type { Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { destructure } from '../destructuring.ts'
+import { inKeyOrder } from '../key-order/in-key-order.ts'
 import { unwrap } from '../unwrap.ts'
 import { pairOf } from './for-entries.ts'
 import { loopTable } from './loop-table.ts'
@@ -36,7 +37,8 @@ export function entriesLoop(
     context.scoped(() => {
       const entry = create.identifier(context.localName('entry'), origin)
       // After the variable has its name: Groovy has it in scope in the map's expression too.
-      const map = loopTable(context.expression(mapNode), mapNode, context)
+      const table = loopTable(context.expression(mapNode), mapNode, context)
+      const map = isMap(mapNode, context) ? table : inKeyOrder(table, mapNode, context)
       const entries = create.methodCall(map, 'entrySet', [], map.origin)
       const bind = (name: ts.BindingName | undefined, property: string): readonly Statement[] => {
         if (name === undefined) return []

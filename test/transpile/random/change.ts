@@ -1,5 +1,5 @@
 import { recipesFor } from './builtins/all-recipes.ts'
-import { keyText } from './builtins/keyed.ts'
+import { key } from './builtins/keyed.ts'
 import { logged, type Statement } from './declaration.ts'
 import { fraction, int, text, type Type } from './type.ts'
 import { level, type Writer } from './writer.ts'
@@ -73,11 +73,11 @@ export function change(writer: Writer): Statement {
   }
   if (type.kind === 'dictionary') {
     const value = writer.argument(type.of)
-    const key = choices.chance(3, 4) ? `'${keyText(writer)}'` : `'k' + ${writer.at(level.product, text)}`
+    const place = key(writer)
     writer.use('delete')
     return choices.chance(1, 4)
-      ? { text: `delete ${writer.changed(variable)}[${key}]` }
-      : { text: `${writer.changed(variable)}[${key}] = ${value}` }
+      ? { text: `delete ${writer.changed(variable)}[${place}]` }
+      : { text: `${writer.changed(variable)}[${place}] = ${value}` }
   }
   if (type.kind !== 'list') return { text: logged(writer) }
   const index = choices.below(3)

@@ -1,4 +1,4 @@
-import { keyText } from './builtins/keyed.ts'
+import { keyOfRunTime, keyText } from './builtins/keyed.ts'
 import { call } from './builtins/recipe.ts'
 import { int, listOf, text, type Type, type TypeOf, typeText } from './type.ts'
 import { grouped, level, type Writer, type Written } from './writer.ts'
@@ -115,8 +115,7 @@ function dictionaryLiteral(writer: Writer, type: TypeOf<'dictionary'>): Written 
       case 1:
         return `'${keyText(writer)}': ${writer.argument(type.of)}`
       case 2:
-        writer.use('computed key')
-        return `['k' + ${writer.at(level.product, text)}]: ${writer.argument(type.of)}`
+        return `[${keyOfRunTime(writer)}]: ${writer.argument(type.of)}`
       default:
         writer.use('spread in an object')
         return `...${writer.receiver(type)}`

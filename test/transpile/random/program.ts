@@ -5,6 +5,7 @@ import { writeAction, writeArrow } from './function.ts'
 import { Names, type Scope } from './scope.ts'
 import { writeModule } from './module.ts'
 import { writeBlock, writeDeclarations } from './statement.ts'
+import type { Type } from './type.ts'
 import { type Grammar, Writer } from './writer.ts'
 
 /** A program: the body of a function for Jenkins. */
@@ -52,7 +53,7 @@ export function programOf(numbers: readonly number[]): Program {
   const { text: statements, writer } = writeBlock(start)
   const shown = writer.scope.variables
     .filter(({ type, isOutside }) => type.kind !== 'function' && isOutside !== true)
-    .map(({ name, type }) => (type.kind === 'fraction' ? `String(${name})` : name))
+    .map(({ name, type }) => shownAs(name, type))
   return {
     body: `let log = '';\n${head}${statements}return [${['log', ...shown].join(', ')}];\n`,
     setup,
@@ -60,6 +61,12 @@ export function programOf(numbers: readonly number[]): Program {
     spans: choices.spans,
     used: choices.used,
   }
+}
+
+/** The value of a variable in the result; of objects the order of their keys too. */
+function shownAs(name: string, type: Type): string {
+  if (type.kind === 'dictionary') return `Object.entries(${name})`
+  return type.kind === 'fraction' ? `String(${name})` : name
 }
 
 /** Random programs, from short to long ones and over again. */

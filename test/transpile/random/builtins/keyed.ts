@@ -2,11 +2,38 @@ import { int, listOf, set, text, type Type } from '../type.ts'
 import { level, type Written, type Writer } from '../writer.ts'
 import { call, plain, type Recipe, type Recipes } from './recipe.ts'
 
-/** Keys of objects, Maps and Sets; some mean something else to Groovy's maps. */
-const keys = ['a', 'b', 'key', 'size', 'class', 'x-y', 'é', 'empty'] as const
+/** Keys of objects, Maps and Sets; some mean something else to Groovy's maps, some look like integers. */
+const keys = [
+  'a',
+  'b',
+  'key',
+  'size',
+  'class',
+  'x-y',
+  'é',
+  'empty',
+  '10',
+  '2',
+  '0',
+  '007',
+  '4294967295',
+] as const
 export const keyText = (writer: Writer): string => writer.choices.pick(keys)
-const key = (writer: Writer): string =>
-  writer.choices.chance(2, 3) ? `'${keyText(writer)}'` : `'k' + ${writer.at(4, text)}`
+export const key = (writer: Writer): string =>
+  writer.choices.chance(2, 3) ? `'${keyText(writer)}'` : keyOfRunTime(writer)
+
+/** A key that only the run tells, also one that looks like an integer. */
+export function keyOfRunTime(writer: Writer): string {
+  writer.use('computed key')
+  switch (writer.choices.below(3)) {
+    case 0:
+      return `'k' + ${writer.at(level.product, text)}`
+    case 1:
+      return `\`\${${writer.argument(int)}}\``
+    default:
+      return writer.at(level.sum, text)
+  }
+}
 
 const maps = (writer: Writer): readonly string[] => variablesOf(writer, 'map')
 const sets = (writer: Writer): readonly string[] => variablesOf(writer, 'set')
@@ -116,7 +143,7 @@ export const keyedRecipes: Recipes = {
     gives: 'dictionary',
     write: (writer, type) =>
       type.kind === 'dictionary'
-        ? call(`Object.fromEntries(${writer.receiver({ kind: 'map', of: type.of })})`)
+        ? call(`Object.fromEntries(${writer.receiver(entriesOf(writer, type.of))})`)
         : undefined,
   },
   'Object.hasOwn': plain(
@@ -133,6 +160,7 @@ export const keyedRecipes: Recipes = {
         listOf(text),
         listOf(listOf(int)),
         { kind: 'dictionary', of: text },
+        listOf({ kind: 'dictionary', of: int }),
       ])
       return `JSON.stringify(${writer.argument(value)}${writer.choices.pick(['', ', null, 2', '', ", undefined, '-'"])})`
     },
@@ -153,7 +181,7 @@ export const keyedRecipes: Recipes = {
       write: (writer, type) =>
         type.kind === 'dictionary' && type.of.kind === 'int'
           ? call(
-              `(JSON.parse(${writer.choices.pick(['\'{"b":1,"a":2}\'', '\'{"z": 10, "a": 2000000000}\''])}) as Record<string, number>)`,
+              `(JSON.parse(${writer.choices.pick(['\'{"b":1,"a":2}\'', '\'{"z": 10, "a": 2000000000}\'', '\'{"b":1,"12":2,"3":4}\''])}) as Record<string, number>)`,
             )
           : undefined,
     },
@@ -177,6 +205,11 @@ export const keyedRecipes: Recipes = {
     { bits: 41 },
   ),
   'Date.now': plain('boolean', () => '(Date.now() > 1000000)'),
+}
+
+/** What `Object.fromEntries` makes an object of. */
+function entriesOf(writer: Writer, of: Type): Type {
+  return writer.choices.chance(1, 2) ? { kind: 'map', of } : listOf({ kind: 'pair', first: text, second: of })
 }
 
 function date(writer: Writer): string {

@@ -184,7 +184,7 @@ export const listRecipes: Recipes = {
   'array value.at': found((writer, on) => `${on}.at(${position(writer)})`),
   'array value.concat': same(
     (writer, on, of) =>
-      `${on}.concat(${writer.argument(listOf(of))}${of.kind === 'list' ? '' : `, ${writer.argument(of)}`})`,
+      `${on}.concat(${writer.argument(listOf(of))}${of.kind === 'list' || of.kind === 'pair' ? '' : `, ${writer.argument(of)}`})`,
     60,
   ),
   'array value.entries': {
@@ -243,7 +243,7 @@ export const listRecipes: Recipes = {
   'Object.freeze': {
     gives: 'list',
     write: (writer, type) =>
-      type.kind === 'list' ? call(`[...Object.freeze(${writer.argument(type)})]`, { size: 40 }) : undefined,
+      type.kind === 'list' ? call(`[...Object.freeze([...${writer.receiver(type)}])]`, { size: 40 }) : undefined,
   },
   'Array.from': [
     {
