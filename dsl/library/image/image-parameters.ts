@@ -9,7 +9,7 @@ export const host = text.regex(
   'must be a host, with a port where it needs one and without a scheme, such as registry.example.com:5000',
 )
 
-const image = text.regex(
+export const imageName = text.regex(
   /^([A-Za-z0-9.-]+(:[0-9]+)?\/)?[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/,
   'must be the name of an image, its repository in lower case, such as registry.example.com/team/app:1.0',
 )
@@ -27,13 +27,22 @@ export const duration = text.regex(
 )
 
 /** Name of an ARG line. */
-const argument = text.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an ARG line')
+const argument = text.regex(
+  /^[A-Za-z_][A-Za-z0-9_]*$/,
+  'must be the name of an ARG line: letters, digits and underscores',
+)
+
+/** Name of a label or an annotation: builders take what is before the first equals sign for it. */
+const label = text.regex(/^[^=]+$/, 'must be a name without an equals sign')
+
+/** A value in a list of pairs: `id=…,src=…`. */
+const listed = text.regex(/^[^,"]+$/, 'must be without commas and double quotes')
 
 /** What every builder takes, under the same names. A builder's own table begins with the part of it that it honours. */
 export const imageParameters = {
   // Where the image goes
   destinations: z
-    .array(image)
+    .array(imageName)
     .describe('Names under which the image is pushed. Needed unless push is false.')
     .default([]),
   push: z.boolean().describe('False builds without pushing the image.').default(true),
@@ -47,15 +56,15 @@ export const imageParameters = {
     .optional(),
   target: text.describe('Stage of the Dockerfile to build. Default: the last.').optional(),
   buildArgs: z
-    .record(z.string(), z.string())
+    .record(argument, z.string())
     .describe('Values of the ARG lines of the Dockerfile. They stay readable in the image: no secrets.')
     .default({}),
   buildArgsFromEnvironment: z
     .array(argument)
     .describe('Names of ARG lines whose values come from environment variables of the same name.')
     .default([]),
-  labels: z.record(z.string(), z.string()).describe('Labels of the image.').default({}),
-  annotations: z.record(z.string(), z.string()).describe('Annotations of the image.').default({}),
+  labels: z.record(label, z.string()).describe('Labels of the image.').default({}),
+  annotations: z.record(label, z.string()).describe('Annotations of the image.').default({}),
   platforms: z
     .array(platform)
     .describe('Platforms of the image, such as linux/arm64. Default: that of the agent.')
@@ -63,9 +72,9 @@ export const imageParameters = {
   secrets: z
     .array(
       z.object({
-        id: text.describe('Name in RUN --mount=type=secret,id=NAME.'),
-        src: text.describe('File with the secret.').optional(),
-        env: text.describe('Environment variable with the secret.').optional(),
+        id: listed.describe('Name in RUN --mount=type=secret,id=NAME.'),
+        src: listed.describe('File with the secret.').optional(),
+        env: listed.describe('Environment variable with the secret.').optional(),
       }),
     )
     .describe('Secrets for RUN --mount=type=secret, each from a file or from an environment variable.')
@@ -96,7 +105,7 @@ export const imageParameters = {
     .describe('Hosts whose certificates are not checked; registryCertificates is safer.')
     .default([]),
   registryCertificates: z
-    .record(z.string(), z.string())
+    .record(host, text)
     .describe('Certificate file by host: the safe way to a registry with an authority of its own.')
     .default({}),
   registryMirrors: z
@@ -113,7 +122,7 @@ export const imageParameters = {
     .describe('Credentials of Jenkins for registries. They are in a file for as long as the build takes.')
     .default([]),
   credentialHelpers: z
-    .record(z.string(), z.string())
+    .record(host, text.regex(/^[A-Za-z0-9._-]+$/, 'must be the name of a helper, such as ecr-login'))
     .describe(
       'Credential helper by host, such as ecr-login: docker-credential-ecr-login must be in the container.',
     )
