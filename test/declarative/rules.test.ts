@@ -77,6 +77,8 @@ it('points at the mistake and says what it is', () => {
     engine-socket badFolder «hostPath: { path: '/var/run' }» "/var/run" of the machine gives every build the machine's own container engine.
     engine-socket badArgs «args: '-v /var/run/docker.sock:/var/run/docker.soc…» "/var/run/docker.sock" of the machine gives every build the machine's own container engine.
     engine-socket badMount «args: '--mount type=bind,source=/run/docker.sock,t…» "/run/docker.sock" of the machine gives every build the machine's own container engine.
+    engine-socket badShared «hostPath: { path: '/var/run/docker.sock' }» "/var/run/docker.sock" of the machine gives every build the machine's own container engine.
+    engine-socket badNotMounted «hostPath: { path: '/var/run/docker.sock' }» "/var/run/docker.sock" of the machine gives every build the machine's own container engine.
     environment-name-invalid bad «'A-B'» "A-B" cannot be the name of an environment variable.
     environment-name-invalid badDigit «'1A'» "1A" cannot be the name of an environment variable.
     environment-name-invalid badKeyword «default» "default" cannot be the name of an environment variable.
@@ -99,6 +101,8 @@ it('points at the mistake and says what it is', () => {
     host-namespace badArgs «args: '--network host'» "--network=host" shares the network of the machine with every build.
     host-namespace badShort «args: '--net=host'» "--net=host" shares the network of the machine with every build.
     host-path bad «hostPath: { path: '/var/cache' }» The volume "cache" is the folder "/var/cache" of the machine.
+    host-path badShared «hostPath: { path: '/var/cache' }» The volume "host" is the folder "/var/cache" of the machine.
+    host-path badNotMounted «hostPath: { path: '/var/cache' }» The volume "host" is the folder "/var/cache" of the machine.
     image-without-shell bad «sh('/kaniko/executor version')» "sh" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
     image-without-shell badDefault «sh('make')» "sh" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
     image-without-shell badDocker «sh('make')» "sh" needs "sh", which the image "gcr.io/distroless/static:nonroot" does not have.
@@ -159,6 +163,8 @@ it('points at the mistake and says what it is', () => {
     privileged-container bad «privileged: true» The container "go" is privileged: every build in it is root on the machine.
     privileged-container badInit «privileged: true» The container "go" is privileged: every build in it is root on the machine.
     privileged-container badArgs «args: '-v /a:/b --privileged'» The container "agent" is privileged: every build in it is root on the machine.
+    privileged-container badOther «privileged: true» The container "tool" is privileged: every build in it is root on the machine.
+    privileged-container badWithoutReason «privileged: true» The container "go" is privileged: every build in it is root on the machine.
     quantity-invalid bad «memory: '512MB'» "512MB" is no amount of memory that Kubernetes reads.
     quantity-invalid badComma «cpu: '0,5'» "0,5" is no amount of cpu that Kubernetes reads.
     quantity-invalid badSize «sizeLimit: '1 Gi'» "1 Gi" is no amount of sizeLimit that Kubernetes reads.

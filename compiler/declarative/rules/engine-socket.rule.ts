@@ -1,3 +1,4 @@
+import { isAcceptedVolume } from '../accepted-risks.ts'
 import { dockerWords, textField } from '../agents.ts'
 import { placeOf, type Rule } from '../context.ts'
 import { partOf, placeInPod, textOf, volumesOf } from '../pods.ts'
@@ -13,7 +14,7 @@ export const engineSocket: Rule = (report) => ({
     for (const volume of volumesOf(pod)) {
       const host = partOf(volume, 'hostPath')
       const path = textOf(partOf(host, 'path'))
-      if (path !== undefined && isEngineSocket(path))
+      if (path !== undefined && isEngineSocket(path) && !isAcceptedVolume(pod, volume))
         report('engine-socket', placeInPod(pod, host.pointer), { path })
     }
   },

@@ -1,3 +1,4 @@
+import { isAcceptedVolume } from '../accepted-risks.ts'
 import type { Rule } from '../context.ts'
 import { nameOf, partOf, placeInPod, textOf, volumesOf } from '../pods.ts'
 import { isEngineSocket } from './engine-socket.rule.ts'
@@ -8,7 +9,7 @@ export const hostPath: Rule = (report) => ({
     for (const volume of volumesOf(pod)) {
       const host = partOf(volume, 'hostPath')
       const path = textOf(partOf(host, 'path'))
-      if (path === undefined || isEngineSocket(path)) continue
+      if (path === undefined || isEngineSocket(path) || isAcceptedVolume(pod, volume)) continue
       report('host-path', placeInPod(pod, host.pointer), { path, volume: nameOf(volume) })
     }
   },
