@@ -24,6 +24,39 @@ export function holeContexts(strings: readonly string[]): readonly HoleContext[]
   })
 }
 
+/**
+ * The code in a piece of Groovy: without comments, and with `''` for what a string says; the code inside its holes stays.
+ * @example codeIn(`word.replace("'", "\${quote.trim()}") // done`) // `word.replace('', ''quote.trim()) `
+ */
+export function codeIn(text: string): string {
+  let code = ''
+  let state = start
+  for (let index = 0; index < text.length;) {
+    const [next, length] = step(text, index, state)
+    code += codeOfStep(state, next, text.slice(index, index + 200), length)
+    state = next
+    index += length
+  }
+  return code
+}
+
+/** @param text what begins at the place of the step */
+function codeOfStep(from: State, to: State, text: string, length: number): string {
+  if (from.context === 'code') {
+    if (to.context === 'code') return text.slice(0, length)
+    const isHoleLeft = to.embedded.length < from.embedded.length
+    return isHoleLeft || to.context.endsWith('comment') ? '' : "''"
+  }
+  if (from.context === 'line-comment') return to.context === 'code' ? '\n' : ''
+  return from.context.startsWith('"') ? pathAt(text) : ''
+}
+
+/** `$build.number` in a string */
+function pathAt(text: string): string {
+  const [, path = ''] = /^\$([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)/.exec(text) ?? []
+  return path
+}
+
 function after(text: string, before: State): State {
   let state = before
   for (let index = 0; index < text.length;) {

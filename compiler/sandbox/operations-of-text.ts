@@ -1,3 +1,4 @@
+import { codeIn } from '../groovy/hole-context.ts'
 import type { Operation } from './operation.ts'
 
 /** Operators in Groovy text, and the methods that they are. */
@@ -20,11 +21,10 @@ const operators: readonly (readonly [pattern: RegExp, names: readonly string[]])
 ]
 
 /**
- * What Groovy text may ask for: every name behind a dot, every constructor, every operator. Text in quotes that looks
- * like code counts too, which only makes the answer larger.
+ * What Groovy text may ask for: every name behind a dot, every constructor, every operator.
  */
 export function operationsOfText(text: string): readonly Operation[] {
-  const code = text.replaceAll(/\/\/.*$/gm, '').replaceAll(/'(?:\\.|[^'\\\n])*'/g, "''")
+  const code = codeIn(text)
   const calls = [...code.matchAll(/\.\s*(\w+)\s*([({])?/g)].flatMap(([, name = '', isCalled]): Operation[] =>
     isCalled === undefined ? getters(name) : [{ kind: 'name', name }],
   )

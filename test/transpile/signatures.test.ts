@@ -96,3 +96,14 @@ it('judges what is written for the user, not what the user wrote as Groovy', () 
   expect(judgeSandbox([raw(origin)])).toEqual({ signatures: [], unlisted: [], unjudged: [origin] })
   expect(judgeSandbox([raw(generated)]).unlisted).toEqual(['execute'])
 })
+
+it('judges what stands between strings in text', () => {
+  const statement = create.rawStatement(`words.add("'" + word.toString().replace("'", '"') + "'")`, generated)
+  expect(judgeSandbox([create.groovyFile([statement])]).signatures).toEqual(
+    expect.arrayContaining([
+      'method java.lang.Object toString',
+      'method java.lang.String replace java.lang.CharSequence java.lang.CharSequence',
+      'method java.util.Collection add java.lang.Object',
+    ]),
+  )
+})
