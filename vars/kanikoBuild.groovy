@@ -22,18 +22,41 @@ import groovy.transform.Field
   contextSubPath: [type: 'string', notEmpty: true],
   dockerfile: [type: 'string', notEmpty: true],
   target: [type: 'string', notEmpty: true],
-  buildArgs: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
+  buildArgs: [
+    type: 'map',
+    keys: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z_][A-Za-z0-9_]*\\z': 'must be the name of an ARG line: letters, digits and underscores'
+      ]
+    ],
+    of: [type: 'string'],
+    defaultsTo: [:]
+  ],
   buildArgsFromEnvironment: [
     type: 'list',
     of: [
       type: 'string',
       notEmpty: true,
-      patterns: ['^[A-Za-z_][A-Za-z0-9_]*\\z': 'must be the name of an ARG line']
+      patterns: [
+        '^[A-Za-z_][A-Za-z0-9_]*\\z': 'must be the name of an ARG line: letters, digits and underscores'
+      ]
     ],
     defaultsTo: []
   ],
-  labels: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
-  annotations: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
+  labels: [
+    type: 'map',
+    keys: [type: 'string', notEmpty: true, patterns: ['^[^=]+\\z': 'must be a name without an equals sign']],
+    of: [type: 'string'],
+    defaultsTo: [:]
+  ],
+  annotations: [
+    type: 'map',
+    keys: [type: 'string', notEmpty: true, patterns: ['^[^=]+\\z': 'must be a name without an equals sign']],
+    of: [type: 'string'],
+    defaultsTo: [:]
+  ],
   platforms: [
     type: 'list',
     maxLength: 1,
@@ -49,9 +72,22 @@ import groovy.transform.Field
     of: [
       type: 'object',
       fields: [
-        id: [type: 'string', notEmpty: true, required: true],
-        src: [type: 'string', notEmpty: true],
-        env: [type: 'string', notEmpty: true]
+        id: [
+          type: 'string',
+          notEmpty: true,
+          patterns: ['^[^,"]+\\z': 'must be without commas and double quotes'],
+          required: true
+        ],
+        src: [
+          type: 'string',
+          notEmpty: true,
+          patterns: ['^[^,"]+\\z': 'must be without commas and double quotes']
+        ],
+        env: [
+          type: 'string',
+          notEmpty: true,
+          patterns: ['^[^,"]+\\z': 'must be without commas and double quotes']
+        ]
       ]
     ],
     defaultsTo: []
@@ -106,8 +142,34 @@ import groovy.transform.Field
     ],
     defaultsTo: []
   ],
-  registryCertificates: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
-  registryClientCertificates: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
+  registryCertificates: [
+    type: 'map',
+    keys: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z0-9.-]+(:[0-9]+)?\\z': 'must be a host, with a port where it needs one and without a scheme, such as registry.example.com:5000'
+      ]
+    ],
+    of: [type: 'string', notEmpty: true],
+    defaultsTo: [:]
+  ],
+  registryClientCertificates: [
+    type: 'map',
+    keys: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z0-9.-]+(:[0-9]+)?\\z': 'must be a host, with a port where it needs one and without a scheme, such as registry.example.com:5000'
+      ]
+    ],
+    of: [
+      type: 'string',
+      notEmpty: true,
+      patterns: ['^[^,]+,[^,]+\\z': 'must be two files with a comma between']
+    ],
+    defaultsTo: [:]
+  ],
   registryMirrors: [
     type: 'list',
     of: [
@@ -117,7 +179,24 @@ import groovy.transform.Field
     ],
     defaultsTo: []
   ],
-  registryMaps: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
+  registryMaps: [
+    type: 'map',
+    keys: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z0-9.-]+(:[0-9]+)?\\z': 'must be a host, with a port where it needs one and without a scheme, such as registry.example.com:5000'
+      ]
+    ],
+    of: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z0-9.:/_-]+\\z': 'must be a host, with a path where it needs one, such as mirror.example.com/hub'
+      ]
+    ],
+    defaultsTo: [:]
+  ],
   skipDefaultRegistryFallback: [type: 'boolean'],
   skipPushPermissionCheck: [type: 'boolean'],
   pushIgnoreImmutableTagErrors: [type: 'boolean'],
@@ -139,7 +218,22 @@ import groovy.transform.Field
     ],
     defaultsTo: []
   ],
-  credentialHelpers: [type: 'map', of: [type: 'string'], defaultsTo: [:]],
+  credentialHelpers: [
+    type: 'map',
+    keys: [
+      type: 'string',
+      notEmpty: true,
+      patterns: [
+        '^[A-Za-z0-9.-]+(:[0-9]+)?\\z': 'must be a host, with a port where it needs one and without a scheme, such as registry.example.com:5000'
+      ]
+    ],
+    of: [
+      type: 'string',
+      notEmpty: true,
+      patterns: ['^[A-Za-z0-9._-]+\\z': 'must be the name of a helper, such as ecr-login']
+    ],
+    defaultsTo: [:]
+  ],
   retries: [type: 'integer', min: 0],
   imageFsExtractRetry: [type: 'integer', min: 0],
   verbosity: [type: 'choice', of: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'panic']],
@@ -148,7 +242,12 @@ import groovy.transform.Field
   preserveContext: [type: 'boolean'],
   container: [type: 'string', notEmpty: true, defaultsTo: 'kaniko'],
   shell: [type: 'string', notEmpty: true, defaultsTo: '/busybox/sh'],
-  executor: [type: 'string', notEmpty: true, defaultsTo: '/kaniko/executor'],
+  executor: [
+    type: 'string',
+    notEmpty: true,
+    patterns: ['^/': 'must be a path from the root'],
+    defaultsTo: '/kaniko/executor'
+  ],
   cleanup: [type: 'boolean'],
   flags: [type: 'list', of: [type: 'string', notEmpty: true], defaultsTo: []]
 ]
@@ -184,31 +283,31 @@ def call(Map args = [:]) {
       error "kanikoBuild: the container ${options.container} has built an image already, and its files are still there. Build each image in a container of its own, or set cleanup: true in every build."
     }
     // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
-    def buildValue = { ->
+    def output = withRegistryLogins(options) {
       withEnv([
-        "ARG_EXECUTOR=${executor}",
         "ARG_ARCHIVE=${archive}",
+        "ARG_EXECUTOR=${executor}",
         "ARG_WORDS=${shellWords(words)}",
         "ARG_CLEANUP=${cleanup}"
       ]) {
         sh(
-          label: "kaniko ${destinations.join(' ')}".toString().trim(),
+          label: (['kaniko'] + destinations).join(' '),
           returnStdout: true,
           script: '''eval "set -- $ARG_WORDS"
-          executor="$ARG_EXECUTOR"
-          archive="$ARG_ARCHIVE"
-          if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
-          cd "$(dirname "$executor")"
-          : > .jenkins-built
-          "$executor" --digest-file="$PWD/.jenkins-digest" "$@" >&2
-          if [ "$ARG_CLEANUP" = true ]; then rm .jenkins-built; fi
-          cat .jenkins-digest
-          rm .jenkins-digest
-        '''
+            archive="$ARG_ARCHIVE"
+            if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
+            cd "$(dirname "$ARG_EXECUTOR")"
+            rm -f .jenkins-digest
+            : > .jenkins-built
+            "$ARG_EXECUTOR" --digest-file="$PWD/.jenkins-digest" "$@" >&2
+            if [ "$ARG_CLEANUP" = true ]; then rm .jenkins-built; fi
+            cat .jenkins-digest
+            rm .jenkins-digest
+          '''
         )
       }
     }
-    return builtImage(options, withRegistryLogins(options, buildValue).trim())
+    return builtImage(options, output.trim())
   }
 }
 
@@ -338,7 +437,9 @@ def contextWords(options, workspace) {
   def dockerfile = options.dockerfile
   if (context.contains('://') && !context.startsWith('dir://')) {
     def isFile = context.startsWith('tar://') && context != 'tar://stdin'
-    def address = isFile ? "tar://${absolute(sliceText(context, 6, null), workspace)}".toString() : context
+    def address = isFile
+      ? "tar://${absolute(context.replaceFirst('tar://', ''), workspace)}".toString()
+      : context
     return [
       "--context=${address}".toString(),
       "--dockerfile=${dockerfile != null ? dockerfile : 'Dockerfile'}".toString()
@@ -359,15 +460,6 @@ def absolute(path, folder) {
 }
 
 @NonCPS
-def sliceText(String text, long start, end) {
-  long size = text.length()
-  long last = end == null ? size : end
-  int from = (int) (start < 0 ? Math.max(size + start, 0L) : Math.min(start, size))
-  int to = (int) (last < 0 ? Math.max(size + last, 0L) : Math.min(last, size))
-  return from < to ? text.substring(from, to) : ''
-}
-
-@NonCPS
 def integerKeysFirst(Map map) {
   def integers = map.keySet().findAll { it.toString() ==~ '0|[1-9]\\d{0,9}' && it.toString().toLong() < 4294967295L }
   return integers ? map.subMap(integers.sort { it.toString().toLong() }) + map : map
@@ -377,39 +469,12 @@ def integerKeysFirst(Map map) {
 def inContainer(options, body) {
   def name = options.container
   def shell = options.shell
-  return name == null
-    ? body()
-    : container(name: name, shell: shell) {
-      body()
-    }
-}
-
-@NonCPS
-def shellWords(List words) {
-  def quoted = []
-  for (word in words) {
-    quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
+  if (name == null) {
+    return body()
   }
-  return quoted.join(' ')
-}
-
-/** Writes the digest where it is wanted and gives what the step returns. */
-def builtImage(options, digest) {
-  def destinations = options.destinations
-  def push = options.push
-  def digestFile = options.digestFile
-  if (digestFile != null) {
-    writeFile file: digestFile, text: digest
+  return container(name: name, shell: shell) {
+    body()
   }
-  def references = push
-    ? destinations.collect { destination -> "${repositoryOf(destination)}@${digest}".toString() }
-    : []
-  return [digest: digest, references: references]
-}
-
-/** The name of an image without its tag: `registry.example.com:5000/team/app`. */
-def repositoryOf(image) {
-  return image.replaceFirst(':[^:/]*\\z', '')
 }
 
 /**
@@ -420,8 +485,11 @@ def repositoryOf(image) {
 def withRegistryLogins(options, body) {
   def registryLogins = options.registryLogins
   def credentialHelpers = options.credentialHelpers == null ? [:] : options.credentialHelpers
-  def helpers = integerKeysFirst(credentialHelpers).collect { registry, helper ->
-    "\"${registry}\":\"${helper}\"".toString()
+  def helpers = []
+  for (entry in integerKeysFirst(credentialHelpers).entrySet()) {
+    def registry = entry.key
+    def helper = entry.value
+    helpers.add("\"${authKey(registry)}\":\"${helper}\"".toString())
   }
   if (registryLogins.size() == 0 && helpers.size() == 0) {
     return body()
@@ -465,6 +533,11 @@ def withRegistryLogins(options, body) {
   }
 }
 
+/** The key of a registry in config.json: Docker Hub has one of its own. */
+def authKey(registry) {
+  return registry == 'docker.io' ? 'https://index.docker.io/v1/' : registry
+}
+
 /** GNU base64 divides long lines, and the trace of the shell would show the encoded password. */
 def addLogin(options) {
   def folder = options.folder
@@ -491,9 +564,32 @@ def addLogin(options) {
   }
 }
 
-/** The key of a registry in config.json: Docker Hub has one of its own. */
-def authKey(registry) {
-  return registry == 'docker.io' ? 'https://index.docker.io/v1/' : registry
+@NonCPS
+def shellWords(List words) {
+  def quoted = []
+  for (word in words) {
+    quoted.add("'" + word.toString().replace("'", "'\\''") + "'")
+  }
+  return quoted.join(' ')
+}
+
+/** Writes the digest where it is wanted and gives what the step returns. */
+def builtImage(options, digest) {
+  def destinations = options.destinations
+  def push = options.push
+  def digestFile = options.digestFile
+  if (digestFile != null) {
+    writeFile file: digestFile, text: digest
+  }
+  def references = push
+    ? destinations.collect { destination -> "${repositoryOf(destination)}@${digest}".toString() }
+    : []
+  return [digest: digest, references: references]
+}
+
+/** The name of an image without its tag: `registry.example.com:5000/team/app`. */
+def repositoryOf(image) {
+  return image.replaceFirst(':[^:/]*\\z', '')
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.
@@ -581,6 +677,10 @@ private String problemWith(Object value, Map type, String name) {
   }
   if (type.type == 'map') {
     for (entry in value) {
+      def problemOfKey = type.keys == null ? null : problemWith(entry.key, type.keys, "${name}.${entry.key}")
+      if (problemOfKey != null) {
+        return problemOfKey
+      }
       def problem = problemWith(entry.value, type.of, "${name}.${entry.key}")
       if (problem != null) {
         return problem

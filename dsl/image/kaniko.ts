@@ -6,7 +6,10 @@ import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } fro
 
 /** Settings of `kaniko`. */
 export interface KanikoSettings<Container extends string = string> extends BuilderSettings<Container> {
-  /** Credential helper by host, such as `ecr-login`: the executor's image has those of the large clouds. */
+  /**
+   * Credential helper by host, such as `ecr-login`: the executor's image has those of the large clouds. Not beside a Secret,
+   * whose `config.json` can name helpers itself.
+   */
   readonly credentialHelpers?: Readonly<Record<string, string>>
 }
 
@@ -17,6 +20,7 @@ export type KanikoOptions = Omit<OptionsOf<typeof kanikoParameters, 'executor'>,
 
 /**
  * Builds images with kaniko: without a daemon and without privileges, in a container of its own.
+ * @throws TypeError when both a Secret and credential helpers are given
  * @example
  * const builder = kaniko({ registryCredentials: { secret: 'dockerhub' } })
  */
@@ -24,6 +28,11 @@ export function kaniko<const Container extends string = 'kaniko'>(
   settings: KanikoSettings<Container> = {},
 ): ImageBuilder<KanikoOptions, Container> {
   const { image = builderImages.kaniko, resources, registryCredentials, credentialHelpers } = settings
+  if (credentialHelpers !== undefined && registryCredentials !== undefined && 'secret' in registryCredentials) {
+    throw new TypeError(
+      'kaniko takes credentialHelpers or a Secret, not both: the Secret is its whole config.json. Name the helpers there, under credHelpers.',
+    )
+  }
   // The default of the type parameter is this name.
   const container = settings.container ?? ('kaniko' as Container)
   const { volumes, volumeMounts } = secretMount(registryCredentials, '/kaniko/.docker')

@@ -41,7 +41,8 @@ export function inContainer<Result>(
   body: () => Result,
 ): Result {
   const { container: name, shell } = options
-  return name === undefined ? body() : container({ name, shell }, body)
+  if (name === undefined) return body()
+  return container({ name, shell }, body)
 }
 
 /** A path from the current folder as one from the root of all. */

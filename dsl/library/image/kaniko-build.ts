@@ -48,23 +48,24 @@ export const kanikoBuild = defineStep(
         )
       }
       // The folder of the executor is never part of an image and outlives the build. Standard output is the digest alone.
-      const build = () =>
+      const output = withRegistryLogins(options, () =>
         sh({
-          label: `kaniko ${destinations.join(' ')}`.trim(),
+          label: ['kaniko', ...destinations].join(' '),
           returnStdout: true,
           script: shell`
-          executor=${executor}
-          archive=${archive}
-          if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
-          cd "$(dirname "$executor")"
-          : > .jenkins-built
-          "$executor" --digest-file="$PWD/.jenkins-digest" ${words} >&2
-          if [ ${cleanup} = true ]; then rm .jenkins-built; fi
-          cat .jenkins-digest
-          rm .jenkins-digest
-        `,
-        })
-      return builtImage(options, withRegistryLogins(options, build).trim())
+            archive=${archive}
+            if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
+            cd "$(dirname ${executor})"
+            rm -f .jenkins-digest
+            : > .jenkins-built
+            ${executor} --digest-file="$PWD/.jenkins-digest" ${words} >&2
+            if [ ${cleanup} = true ]; then rm .jenkins-built; fi
+            cat .jenkins-digest
+            rm .jenkins-digest
+          `,
+        }),
+      )
+      return builtImage(options, output.trim())
     })
   },
 )

@@ -116,7 +116,7 @@ function contextWords(options: Options, workspace: string): string[] {
   const { context, contextSubPath, dockerfile } = options
   if (context.includes('://') && !context.startsWith('dir://')) {
     const isFile = context.startsWith('tar://') && context !== 'tar://stdin'
-    const address = isFile ? `tar://${absolute(context.slice('tar://'.length), workspace)}` : context
+    const address = isFile ? `tar://${absolute(context.replace('tar://', ''), workspace)}` : context
     return [`--context=${address}`, `--dockerfile=${dockerfile ?? 'Dockerfile'}`]
   }
   const folder = absolute(context.replace('dir://', ''), workspace)

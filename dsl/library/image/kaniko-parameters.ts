@@ -1,5 +1,5 @@
 import { z } from 'jenkins-ts'
-import { imageParameters, platform, text } from './image-parameters.ts'
+import { host, imageParameters, platform, text } from './image-parameters.ts'
 
 const {
   destinations,
@@ -106,12 +106,18 @@ export const kanikoParameters = z.object({
   skipTlsVerifyRegistries,
   registryCertificates,
   registryClientCertificates: z
-    .record(z.string(), z.string())
+    .record(host, text.regex(/^[^,]+,[^,]+$/, 'must be two files with a comma between'))
     .describe('Certificate and key files, with a comma between, by host.')
     .default({}),
   registryMirrors,
   registryMaps: z
-    .record(z.string(), z.string())
+    .record(
+      host,
+      text.regex(
+        /^[A-Za-z0-9.:/_-]+$/,
+        'must be a host, with a path where it needs one, such as mirror.example.com/hub',
+      ),
+    )
     .describe('Host to use instead, by host; Docker Hub is index.docker.io.')
     .default({}),
   skipDefaultRegistryFallback: z
@@ -146,7 +152,10 @@ export const kanikoParameters = z.object({
 
   container: text.describe('Container of the pod that has the executor.').default('kaniko'),
   shell: text.describe('Shell of that container.').default('/busybox/sh'),
-  executor: text.describe('Path of the executor.').default('/kaniko/executor'),
+  executor: text
+    .regex(/^\//, 'must be a path from the root')
+    .describe('Path of the executor.')
+    .default('/kaniko/executor'),
   cleanup: z
     .boolean()
     .describe(

@@ -12,7 +12,10 @@ interface Logins {
  */
 export function withRegistryLogins<Result>(options: Logins, body: () => Result): Result {
   const { registryLogins, credentialHelpers = {} } = options
-  const helpers = Object.entries(credentialHelpers).map(([registry, helper]) => `"${registry}":"${helper}"`)
+  const helpers: string[] = []
+  for (const [registry, helper] of Object.entries(credentialHelpers)) {
+    helpers.push(`"${authKey(registry)}":"${helper}"`)
+  }
   if (registryLogins.length === 0 && helpers.length === 0) return body()
   const temporary = pwd({ tmp: true })
   const folder = sh({
