@@ -3,6 +3,8 @@ import type { Computed } from './computed.ts'
 import type { RawGroovy } from './groovy.ts'
 import type { KubernetesAgent } from './kubernetes-agent.ts'
 import type { Pod } from './pod.ts'
+import { dockerMethods } from './runtime/docker/docker.ts'
+import type { Docker } from './runtime/docker/types.ts'
 
 /** Where a pipeline or a stage runs: `'any'`, `'none'`, or what `label`, `docker`, `dockerfile` and `kubernetes` give. */
 export type Agent<Container extends string = string> = 'any' | 'none' | AgentDefinition<Container> | RawGroovy
@@ -74,13 +76,28 @@ export function label(expression: Computed<string>, fields?: LabelAgent): AgentD
   return branded('agent', { type, label: expression, options: fields ?? {} })
 }
 
-/**
- * Runs in a container of an image, on a node with Docker.
- * @example agent: docker({ image: 'golang:1.23', args: '-v go-cache:/go' })
- */
-export function docker(fields: DockerAgent): AgentDefinition {
-  return agentDefinition('docker', fields)
+interface DockerAgentFunction {
+  /**
+   * As an agent: runs in a container of an image, on a node with Docker.
+   * @example agent: docker({ image: 'golang:1.23', args: '-v go-cache:/go' })
+   */
+  (fields: DockerAgent): AgentDefinition
 }
+
+/**
+ * Called, it is an agent: a container of an image. Its methods are those of the Docker Pipeline plugin, for functions that
+ * Jenkins calls.
+ * @example
+ * agent: docker({ image: 'golang:1.23' })
+ * @example
+ * docker.withRegistry('https://registry.example.com', 'registry', () => {
+ *   docker.build('registry.example.com/app:1', ['--build-arg', `VERSION=${version}`, '.']).push()
+ * })
+ */
+export const docker: DockerAgentFunction & Docker = Object.assign(
+  (fields: DockerAgent) => agentDefinition('docker', fields),
+  dockerMethods,
+)
 
 /**
  * Runs in a container of an image that is built from a Dockerfile of the repository.

@@ -62,6 +62,8 @@ export {
   type RunWrapper,
   type Scm,
 } from './runtime/globals.ts'
+export type { DockerArguments } from './runtime/docker/arguments.ts'
+export type { Docker, DockerContainer, DockerImage } from './runtime/docker/types.ts'
 
 // Steps and symbols, generated from the catalogue: their names are its data
 export * from './steps/index.ts'

@@ -64,7 +64,7 @@ const ofAssignment: Readonly<Record<AssignmentOperator, readonly Operation[]>> =
 }
 
 /** Names whose members are Jenkins' own or the file's: steps, variables of the build, methods. */
-const ofJenkins = new Set(['currentBuild', 'env', 'params', 'scm', 'steps', 'this'])
+const ofJenkins = new Set(['currentBuild', 'docker', 'env', 'params', 'scm', 'steps', 'this'])
 
 /** What a node asks for itself, without the nodes below it. */
 const operationsByKind: {
@@ -138,9 +138,16 @@ export function operationsOf(node: GroovyNode): readonly Operation[] {
   return operations(node)
 }
 
-function ofCall({ object, name, arguments: args, body }: MethodCall): readonly Operation[] {
+function ofCall({
+  object,
+  name,
+  arguments: args,
+  body,
+  isOfJenkins: isPermitted,
+}: MethodCall): readonly Operation[] {
   if (object === undefined) return [maybe('call', args.length)]
-  if (isOfJenkins(object)) return []
+  // Those of `docker` are of a class that Jenkins compiles with the pipeline: workflow-cps' `GroovyClassLoaderWhitelist`.
+  if (isPermitted === true || isOfJenkins(object)) return []
   const named = args.some(({ kind }) => kind === 'named') ? 1 : 0
   const count = args.filter(({ kind }) => kind === 'positional').length + named + (body === undefined ? 0 : 1)
   const type = classNamed(object)

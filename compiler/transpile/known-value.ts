@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph'
 import { runTimeName } from '../../dsl/runtime/run-time-value.ts'
+import { stepMetadata } from '../../dsl/runtime/step-function.ts'
 import type { KnownValue } from './context.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -61,7 +62,7 @@ function computedValue(node: ts.Expression, captureOf: CaptureOf): KnownValue | 
 function propertyOf(object: KnownValue | undefined, name: string): KnownValue | undefined {
   if (object === undefined) return undefined
   const { value } = object
-  if (typeof value === 'function') return staticField(value, name)
+  if (typeof value === 'function') return globalMethod(value, name) ?? staticField(value, name)
   if (typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value))
     return Object.hasOwn(value, name) ? { value: Reflect.get(value, name) } : undefined
@@ -72,6 +73,12 @@ function propertyOf(object: KnownValue | undefined, name: string): KnownValue | 
   // A plain object has no other properties than its own.
   const isInherited = prototype !== null && typeof prototype === 'object' && name in prototype
   return isInherited ? undefined : { value: undefined }
+}
+
+/** `docker.build`: `docker` by itself is the function that gives an agent. */
+function globalMethod(owner: object, name: string): KnownValue | undefined {
+  const method: unknown = Object.getOwnPropertyDescriptor(owner, name)?.value
+  return stepMetadata(method)?.globalMethod === undefined ? undefined : { value: method }
 }
 
 /** `Limits.MAX`: a static field of a class, as it was when the module had run. */

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph'
 import { hasHiddenFields } from './builtins/missing-values.ts'
 import type { TranspileContext } from './context.ts'
+import { isJenkinsObject } from './jenkins-method.ts'
 import { kindsOf, only } from './types.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -12,8 +13,10 @@ export function isPlainObject(node: ts.Expression, context: TranspileContext): b
   return only(kindsOf(node, context), 'object') && !hidesFields(node, context)
 }
 
-/** True for an object of a class with fields like `#count`, which no walk through its keys may find. */
+/** True for an object of Jenkins, and for one of a class with fields like `#count`, which no walk through its keys may find. */
 function hidesFields(node: ts.Expression, { checker }: TranspileContext): boolean {
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
-  return (type.isUnion() ? type.types : [type]).some(hasHiddenFields)
+  return (type.isUnion() ? type.types : [type]).some(
+    (each) => hasHiddenFields(each) || isJenkinsObject(each, checker),
+  )
 }

@@ -17,7 +17,9 @@ export interface StepMetadata {
    * with the value to write then: `lock(label: 'x', resource: null)`.
    */
   readonly declarativeValues?: Readonly<Record<string, string | number | boolean | null>>
-  /** The body of a shared library's step, for runs outside Jenkins. */
+  /** Set for a method of one of Jenkins' global variables, which is called as such: `docker.build('app')`. */
+  readonly globalMethod?: { readonly object: string; readonly method: string }
+  /** The body of a shared library's step, or what a global variable does, for runs outside Jenkins. */
   readonly libraryBody?: (...values: readonly unknown[]) => unknown
 }
 

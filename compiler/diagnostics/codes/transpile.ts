@@ -17,6 +17,12 @@ export const transpileCodes = {
     (p) =>
       `Make the builder outside of functions, const builder = kaniko(), and call ${p.name}(builder, { … }).`,
   ),
+  'run-time-value-in-docker-arguments': error(
+    (p: { method: string; expression: string }) =>
+      `The arguments of "${p.method}" hold a value of run time as plain text: ${p.expression}. The plugin writes them into a command line as they are.`,
+    () =>
+      "Give a list, each element of which stays one word: ['--build-arg', `VERSION=${version}`, '.']; or build with imageBuild(dockerPipeline({ … }), { … }).",
+  ),
   'groovy-hole': error(
     (p: { expression: string; reason: string }) =>
       `"${p.expression}" cannot stand in this hole of a groovy template: ${p.reason}.`,

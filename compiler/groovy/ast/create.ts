@@ -77,9 +77,22 @@ export function methodCall(
   name: string,
   args: readonly groovy.Argument[],
   origin: Origin,
-  { safe = false, body }: { safe?: boolean; body?: groovy.Closure | undefined } = {},
+  {
+    safe = false,
+    body,
+    isOfJenkins,
+  }: { safe?: boolean; body?: groovy.Closure | undefined; isOfJenkins?: true } = {},
 ): groovy.MethodCall {
-  return { kind: 'method-call', object, safe, name, arguments: args, ...(body && { body }), origin }
+  return {
+    kind: 'method-call',
+    object,
+    safe,
+    name,
+    arguments: args,
+    ...(body && { body }),
+    ...(isOfJenkins && { isOfJenkins }),
+    origin,
+  }
 }
 
 /** `name(arguments) { body }`: a call on the script, such as a step. */

@@ -82,6 +82,8 @@ export interface MethodCall extends NodeBase {
   readonly arguments: readonly Argument[]
   /** A closure printed behind the parentheses: `dir('x') { … }`. */
   readonly body?: Closure
+  /** The object is one of Jenkins' own, whose methods its sandbox permits. */
+  readonly isOfJenkins?: true
 }
 /** `new Type(arguments)` */
 export interface NewInstance extends NodeBase {

@@ -2,8 +2,10 @@ import { ts } from 'ts-morph'
 import * as create from '../../groovy/ast/create.ts'
 import type { Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { isJenkinsMethod } from '../jenkins-method.ts'
 import { needsShortCircuit, optionalLink } from '../optional-chain.ts'
 import { calledIfThere } from './called-if-there.ts'
+import { dockerArguments, isDockerMethod } from './docker-call.ts'
 import { functionArguments } from './function-arguments.ts'
 import { callSignature, signatureParameters } from './function-value-call.ts'
 
@@ -18,12 +20,22 @@ export function transpileObjectMethodCall(
 ): Expression {
   const origin = context.originOf(node)
   const parameters = signatureParameters(callee, context)
-  if (ts.isPropertyAccessExpression(callee) && isJenkinsMethod(callee, context)) {
+  if (ts.isPropertyAccessExpression(callee) && isMethodOfJenkins(callee, context)) {
+    const isOfDocker = isDockerMethod(callee, context)
+    if (isOfDocker && context.pure) {
+      return context.reject('step-in-pure-callback', node, {
+        step: callee.getText(),
+        path: context.path.join(' → '),
+      })
+    }
     const object = context.expression(callee.expression)
     const method = callee.name.text
     const call = (target: Expression): Expression => {
-      const args = functionArguments(node.arguments, parameters, true, context)
-      return create.methodCall(target, method, args, origin, { safe: ts.isOptionalChain(callee) })
+      const { args, body } = isOfDocker
+        ? dockerArguments(method, node.arguments, context)
+        : { args: functionArguments(node.arguments, parameters, true, context), body: undefined }
+      const safe = ts.isOptionalChain(callee)
+      return create.methodCall(target, method, args, origin, { safe, body, isOfJenkins: true })
     }
     return needsShortCircuit(node) ? optionalLink(object, call, context) : call(object)
   }
@@ -57,13 +69,8 @@ function withTarget(
   return [held, ...rest]
 }
 
-/** True for a method that a declaration file gives to an object, such as `getNumber` of a build. */
-function isJenkinsMethod(callee: ts.PropertyAccessExpression, context: TranspileContext): boolean {
+/** True for a method of a run-time value, or of an object of Jenkins. */
+function isMethodOfJenkins(callee: ts.PropertyAccessExpression, context: TranspileContext): boolean {
   if (context.runTimeName(callee.expression) !== undefined) return true
-  const declaration = context.checker.getSymbolAtLocation(callee.name)?.valueDeclaration
-  return declaration !== undefined && ts.isMethodSignature(declaration) && isInDsl(declaration)
-}
-
-function isInDsl(node: ts.Node): boolean {
-  return /\/(?:dsl|jenkins-ts)\//.test(node.getSourceFile().fileName)
+  return isJenkinsMethod(context.checker.getSymbolAtLocation(callee.name)?.valueDeclaration)
 }

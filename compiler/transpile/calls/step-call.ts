@@ -6,6 +6,7 @@ import { transpileBodyClosure } from '../closures.ts'
 import type { TranspileContext } from '../context.ts'
 import { isShellStep, transpileShellCall } from '../shell/shell-call.ts'
 import { unwrap } from '../unwrap.ts'
+import { transpileDockerCall } from './docker-call.ts'
 import { namedArguments } from './named-arguments.ts'
 import { callOnScript } from './script-call.ts'
 
@@ -21,6 +22,7 @@ export function transpileStepCall(
       path: context.path.join(' → '),
     })
   }
+  if (metadata.globalMethod !== undefined) return transpileDockerCall(node, metadata.globalMethod, context)
   if (metadata.scriptOnly) context.unit.markScriptOnly(metadata.name)
   if (isShellStep(metadata)) return transpileShellCall(node, metadata, context)
   const { values, body } = splitBody(node, metadata)

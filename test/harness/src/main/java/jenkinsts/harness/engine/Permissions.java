@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import jenkinsts.harness.build.Build;
+import jenkinsts.harness.build.ImageNames;
 import jenkinsts.harness.build.Safepoint;
 import org.codehaus.groovy.runtime.GStringImpl;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
@@ -39,6 +40,7 @@ final class Permissions {
             || member instanceof Constructor && member.getDeclaringClass() == GStringImpl.class
             || member.getDeclaringClass() == Safepoint.class
             || member.getDeclaringClass() == Utils.class
+            || member.getDeclaringClass() == ImageNames.class
             // Part of how GStrings are built.
             || member.getDeclaringClass() == ScriptBytecodeAdapter.class && member.getName().equals("asType");
     }
