@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import {
   argoSync,
+  dockerBuild,
   gitCheckout,
   goTest,
   helmDeploy,
@@ -15,7 +16,16 @@ import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { type HarnessResponse, harness, type StepCall } from '../support/harness/harness.ts'
 import { compiledLibrary } from './compiled-library.ts'
 
-const library = { argoSync, gitCheckout, goTest, helmDeploy, kanikoBuild, kubectlApply, slackNotify }
+const library = {
+  argoSync,
+  dockerBuild,
+  gitCheckout,
+  goTest,
+  helmDeploy,
+  kanikoBuild,
+  kubectlApply,
+  slackNotify,
+}
 
 /** Compiled while the tests are collected, so that no test waits for it. */
 const { library: groovyLibrary } = compiledLibrary()

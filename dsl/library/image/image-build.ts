@@ -2,10 +2,11 @@ import { defineStep, z } from 'jenkins-ts'
 import { type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
 import { delegating } from '../delegating-step.ts'
 import type { BuiltImage } from './built-image.ts'
+import { dockerBuild } from './docker-build.ts'
 import { kanikoBuild } from './kaniko-build.ts'
 
 /** The steps that builders stand for, by name. */
-const steps: Readonly<Record<string, unknown>> = { kanikoBuild }
+const steps: Readonly<Record<string, unknown>> = { dockerBuild, kanikoBuild }
 
 const anyBuild = defineStep(
   {
@@ -21,6 +22,10 @@ const anyBuild = defineStep(
   ({ builder, ...options }): BuiltImage => {
     // The step checks its options, whoever wrote them.
     switch (builder) {
+      case 'dind':
+      case 'dood':
+      case 'dockerEngine':
+        return dockerBuild(options as Parameters<typeof dockerBuild>[0])
       default:
         return kanikoBuild(options as Parameters<typeof kanikoBuild>[0])
     }
