@@ -47,8 +47,16 @@ export const position: NumberShape = { ...size, isNonNegative: false }
 export function shapeOfConstant(value: number): NumberShape {
   if (!Number.isInteger(value)) return { ...double, bound: Math.abs(value), isNonNegative: value >= 0 }
   const bound = Math.abs(value)
-  const isInt = bound <= maximumInt
-  return { kind: 'integer', isInt, isLong: !isInt, isDouble: false, bound, isNonNegative: value >= 0 }
+  // A large number is written as a `long` where it is kept, so that sums with it do not overflow (see `mayOverflow`).
+  const isInt = bound < sizeBound
+  return {
+    kind: 'integer',
+    isInt,
+    isLong: bound > maximumInt,
+    isDouble: false,
+    bound,
+    isNonNegative: value >= 0,
+  }
 }
 
 /** The shape of either of two numbers. */

@@ -66,6 +66,11 @@ const table = compareTable(['dir', 'echo', 'readFile'], {
     const [first, ...others] = [] as Array<[string, number]>
     const [given] = [['a', 1]] as Array<[string, number]>
     return [first ? 'there' : 'missing', given ? 'there' : 'missing', !first, others.length]`,
+  'a place computed from a large number, which is kept as long': `
+    let large = 2147483647
+    const other = 20000000
+    const list = ['a', 'b']
+    return [list.at(large % 7), list[other % 2], list[(30000000 - other) % 3], 'xyz'[large % 2], large + other, Math.max(large, other)]`,
   'bits of large numbers, which are kept as long': `
     let y = 2147483647
     let z = -2147483647
