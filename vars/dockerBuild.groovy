@@ -356,17 +356,21 @@ def awaitEngine(caller, options, folder) {
       folder="$ARG_FOLDER"
       seconds="$ARG_ENGINE_TIMEOUT"
       end=$(($(date +%s) + seconds))
-      until docker version 2> "$folder"/answer > /dev/null; do
-        if grep -Eq 'permission denied|not found|Error response from daemon' "$folder"/answer; then break; fi
-        if [ -e "$folder"/engine.pid ] && ! kill -0 "$(cat "$folder"/engine.pid)" 2> /dev/null; then break; fi
-        if [ "$(date +%s)" -ge "$end" ]; then break; fi
-        sleep 1
+      while ! docker version 2> "$folder"/answer > /dev/null; do
+        if [ -e "$folder"/engine.pid ]; then
+          # One that has ended stays behind as Z when nobody waits for it.
+          grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
+        fi
+        if grep -Eq 'permission denied while trying|not found|Error response from daemon' "$folder"/answer; then end=0; fi
+        if [ "$(date +%s)" -lt "$end" ]; then sleep 1; continue; fi
+        cat "$folder"/answer
+        if [ -e "$folder"/engine.log ]; then
+          tail -n 3 "$folder"/engine.log
+          tail -n 50 "$folder"/engine.log >&2
+          rm "$folder"/engine.log
+        fi
+        break
       done
-      cat "$folder"/answer
-      if [ -s "$folder"/answer ] && [ -e "$folder"/engine.log ]; then
-        tail -n 50 "$folder"/engine.log >&2
-        tail -n 1 "$folder"/engine.log
-      fi
     '''
     )
   }.trim()
@@ -377,21 +381,27 @@ def awaitEngine(caller, options, folder) {
     echo "The log of the container ${engineContainer}:"
     containerLog name: engineContainer, tailingLines: 50
   }
-  error "${caller}: no docker engine answers: ${reason}"
+  def hint = reason.contains('permission denied while trying')
+    ? ' The user of the container is not in the group that owns the socket: dood has a setting group.'
+    : ''
+  error "${caller}: no docker engine answers: ${reason}${hint}"
 }
 
-/** Stops the engine that was started, by its process id, and removes the folder. */
+/** Stops the engine that was started, by its process id, and removes the folder. The log of one that is gone is shown. */
 def stopEngine(folder) {
   withEnv(["ARG_FOLDER=${folder}"]) {
     sh(
       label: 'Remove what the build needed',
       script: '''
+      set +x
       folder="$ARG_FOLDER"
       if [ -e "$folder"/engine.pid ]; then
         engine=$(cat "$folder"/engine.pid)
-        kill "$engine" || true
+        alive='^State:[[:space:]]*[^XZ]'
+        grep -sq "$alive" "/proc/$engine/status" || tail -n 50 "$folder"/engine.log >&2 2> /dev/null || true
+        kill "$engine" 2> /dev/null || true
         tries=0
-        while [ "$tries" -lt 30 ] && grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$engine/status"; do
+        while [ "$tries" -lt 30 ] && grep -sq "$alive" "/proc/$engine/status"; do
           tries=$((tries + 1))
           sleep 1
         done
@@ -417,8 +427,8 @@ def buildAndPush(options, workspace, folder) {
   if (cacheImage != null) {
     names.add(cacheImage)
   }
+  buildImage options, [workspace: workspace, image: image, cacheImage: cacheImage]
   try {
-    buildImage options, [workspace: workspace, image: image, cacheImage: cacheImage]
     if (tarPath != null) {
       saveImage image, destinations, absolute(tarPath, workspace)
     }
@@ -441,13 +451,7 @@ def buildAndPush(options, workspace, folder) {
     }
     return [digest: digest, references: references]
   } finally {
-    withEnv(["ARG_NAMES=${shellWords(names)}"]) {
-      sh(
-        label: 'Remove the names of the image',
-        script: '''eval "set -- $ARG_NAMES"
-docker image rm "$@" > /dev/null 2>&1 || true'''
-      )
-    }
+    removeNames names
   }
 }
 
@@ -465,27 +469,27 @@ def repositoryOf(image) {
 /** Builds an image in the engine under its name for the time of the step and under the names of its destinations. */
 def buildImage(options, details) {
   def secrets = options.secrets
+  def destinations = options.destinations
   def verbosity = options.verbosity
   def cacheImage = details.cacheImage
   def hasBuildKit = findsBuildKit()
   if (secrets.size() > 0 && !hasBuildKit) {
     error 'dockerBuild: secrets need BuildKit, but this docker has no buildx plugin. Docker has it in its image docker:cli and in the package docker-buildx-plugin.'
   }
-  if (cacheImage != null && !hasBuildKit) {
-    withEnv(["ARG_CACHE_IMAGE=${cacheImage}"]) {
+  def words = buildWords(options, details, hasBuildKit)
+  def buildValue = { ->
+    withEnv(["ARG_VERBOSITY=${verbosity}", "ARG_WORDS=${shellWords(words)}"]) {
       sh(
-        label: "docker pull ${cacheImage}",
-        script: 'docker pull -- "$ARG_CACHE_IMAGE" >&2 || echo \'There is no cache yet.\' >&2'
+        label: "docker build ${destinations.join(' ')}".toString().trim(),
+        script: '''eval "set -- $ARG_WORDS"
+docker --log-level="$ARG_VERBOSITY" build "$@" >&2'''
       )
     }
   }
-  def words = buildWords(options, details, hasBuildKit)
-  withEnv(["ARG_VERBOSITY=${verbosity}", "ARG_WORDS=${shellWords(words)}"]) {
-    sh(
-      label: "docker build ${options.destinations.join(' ')}".toString().trim(),
-      script: '''eval "set -- $ARG_WORDS"
-docker --log-level="$ARG_VERBOSITY" build "$@" >&2'''
-    )
+  if (cacheImage == null || hasBuildKit) {
+    buildValue()
+  } else {
+    withPulled cacheImage, buildValue
   }
 }
 
@@ -585,6 +589,32 @@ def cacheWords(cache, cacheImage, hasBuildKit) {
   return words
 }
 
+/** Without BuildKit, the engine takes layers only from images that it has. */
+def withPulled(image, body) {
+  withEnv(["ARG_IMAGE=${image}"]) {
+    sh(
+      label: "docker pull ${image}",
+      script: 'docker pull -- "$ARG_IMAGE" >&2 || echo \'No cache could be fetched.\' >&2'
+    )
+  }
+  try {
+    body()
+  } finally {
+    removeNames([image])
+  }
+}
+
+/** Takes names away; an image without a name is removed. */
+def removeNames(names) {
+  withEnv(["ARG_NAMES=${shellWords(names)}"]) {
+    sh(
+      label: 'Remove names of images',
+      script: '''eval "set -- $ARG_NAMES"
+docker image rm -- "$@" > /dev/null 2>&1 || true'''
+    )
+  }
+}
+
 /** Writes the image into an archive: under the names of its destinations, or without a name. */
 def saveImage(image, destinations, archive) {
   // The names have no blanks.
@@ -596,7 +626,7 @@ def saveImage(image, destinations, archive) {
       names="$ARG_DESTINATIONS"
       if [ -z "$names" ]; then names=$(docker image inspect --format '{{.Id}}' "$ARG_IMAGE"); fi
       mkdir -p "$(dirname "$archive")"
-      docker save --output="$archive" $names
+      docker save --output="$archive" -- $names
     '''
     )
   }
@@ -626,7 +656,7 @@ def pushImage(options, options2) {
       folder="$ARG_FOLDER"
       destination="$ARG_DESTINATION"
       tries="$ARG_RETRIES"
-      docker tag "$ARG_IMAGE" "$destination"
+      docker tag -- "$ARG_IMAGE" "$destination"
       while true; do
         { docker --log-level="$ARG_VERBOSITY" push -- "$destination" 2>&1 || echo $? > "$folder"/status; } |
           tee "$folder"/push >&2

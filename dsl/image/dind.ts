@@ -60,7 +60,7 @@ export function dind<const Container extends string = 'docker', const Engine ext
     volumeMounts: [socket, { name: storageVolume, mountPath: '/var/lib/docker' }],
   }
   const containers: readonly PodContainer<Container | Engine>[] = [client.container, engine]
-  return createBuilder('dind', dockerStep(settings, { container, engineContainer }), (parts) =>
+  return createBuilder('dind', dockerStep('dind', settings, { container, engineContainer }), (parts) =>
     mergePod(
       'dind',
       {

@@ -44,7 +44,7 @@ export function dockerEngine<const Container extends string = 'docker'>(
   const started = { startEngine: true, ...(flags.length > 0 && { engineFlags: flags }) }
   if (isOnNode(settings)) {
     acceptedRisk('dockerEngine', 'node', settings.acceptRisk)
-    return createBuilder('dockerEngine', dockerStep(settings, started), () => {
+    return createBuilder('dockerEngine', dockerStep('dockerEngine', settings, started), () => {
       throw new TypeError(
         'dockerEngine({ container: false }) builds where it is called and brings nothing into a pod.',
       )
@@ -61,16 +61,19 @@ export function dockerEngine<const Container extends string = 'docker'>(
     securityContext: { privileged: true, runAsUser: 0 },
     volumeMounts: [{ name: volume, mountPath: '/var/lib/docker' }],
   })
-  return createBuilder('dockerEngine', dockerStep(settings, { container, ...started }), (parts) =>
-    mergePod(
-      'dockerEngine',
-      {
-        metadata,
-        containers: [client.container],
-        volumes: [{ name: volume, emptyDir: {} }, ...client.volumes],
-      },
-      parts,
-    ),
+  return createBuilder(
+    'dockerEngine',
+    dockerStep('dockerEngine', settings, { container, ...started }),
+    (parts) =>
+      mergePod(
+        'dockerEngine',
+        {
+          metadata,
+          containers: [client.container],
+          volumes: [{ name: volume, emptyDir: {} }, ...client.volumes],
+        },
+        parts,
+      ),
   )
 }
 

@@ -11,7 +11,10 @@ import {
 
 /** Settings of every builder that works with a docker engine, besides the container's own. */
 export interface DockerStepSettings extends Pick<BuilderSettings, 'registryCredentials'> {
-  /** Credential helper by host, such as `ecr-login`; its program must be in the container. */
+  /**
+   * Credential helper by host, such as `ecr-login`: `docker-credential-ecr-login` must be in the container, so that it needs
+   * an image of one's own. Not beside a Secret, whose `config.json` can name helpers itself.
+   */
   readonly credentialHelpers?: Readonly<Record<string, string>>
   /** How many seconds the engine may take until it answers. Default: 60. */
   readonly engineTimeout?: number
@@ -35,12 +38,25 @@ export type DockerOptions = Omit<
   readonly platforms?: readonly [platform?: string]
 }
 
-/** The call of the step, with what the settings and the builder give it. */
+/**
+ * The call of the step, with what the settings and the builder give it.
+ * @throws TypeError when both a Secret and credential helpers are given
+ */
 export function dockerStep(
+  builder: string,
   settings: DockerStepSettings,
   builderArguments: Readonly<Record<string, unknown>>,
 ): BuilderStep {
   const { registryCredentials, credentialHelpers, engineTimeout } = settings
+  if (
+    credentialHelpers !== undefined &&
+    registryCredentials !== undefined &&
+    'secret' in registryCredentials
+  ) {
+    throw new TypeError(
+      `${builder} takes credentialHelpers or a Secret, not both: the Secret is the whole config.json. Name the helpers there, under credHelpers.`,
+    )
+  }
   return {
     name: 'dockerBuild',
     arguments: {

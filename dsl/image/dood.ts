@@ -24,7 +24,7 @@ export interface DoodSettings<Container extends string = string>
 /**
  * Builds images with the docker engine of the node (docker outside of docker), through its socket. The node must have one:
  * most clusters run containerd alone.
- * @throws TypeError when no reason is given for the risk
+ * @throws TypeError when no reason is given for the risk, or both a Secret and credential helpers
  * @example
  * const builder = dood({ acceptRisk: 'The nodes of this pool only build images.', registryCredentials: { secret: 'dockerhub' } })
  */
@@ -54,7 +54,7 @@ export function dood<const Container extends string = 'docker'>(
     }),
     volumeMounts: [{ name: volume, mountPath: '/var/run/docker.sock' }],
   })
-  return createBuilder('dood', dockerStep(settings, { container }), (parts) =>
+  return createBuilder('dood', dockerStep('dood', settings, { container }), (parts) =>
     mergePod(
       'dood',
       {

@@ -1,7 +1,7 @@
-import { defineStep, error, pwd, sh, shell, writeFile, type z } from 'jenkins-ts'
+import { defineStep, error, pwd, writeFile, type z } from 'jenkins-ts'
 import { absolute, type BuiltImage, cacheRepository, inContainer, repositoryOf } from './built-image.ts'
 import { withDockerEngine } from './docker-engine.ts'
-import { buildImage, pushImage, saveImage } from './docker-image.ts'
+import { buildImage, pushImage, removeNames, saveImage } from './docker-image.ts'
 import { dockerParameters } from './docker-parameters.ts'
 import { withRegistryLogins } from './registry-logins.ts'
 
@@ -63,8 +63,8 @@ function buildAndPush(options: Options, workspace: string, folder: string): Buil
   const cacheImage = cache === true ? cacheRepository(options.cacheRepo, destinations) : undefined
   const names = keepImage ? [image] : [image, ...destinations]
   if (cacheImage !== undefined) names.push(cacheImage)
+  buildImage(options, { workspace, image, cacheImage })
   try {
-    buildImage(options, { workspace, image, cacheImage })
     if (tarPath !== undefined) saveImage(image, destinations, absolute(tarPath, workspace))
     const references: string[] = []
     let digest = ''
@@ -79,9 +79,6 @@ function buildAndPush(options: Options, workspace: string, folder: string): Buil
     if (digestFile !== undefined) writeFile({ file: digestFile, text: digest })
     return { digest, references }
   } finally {
-    sh({
-      label: 'Remove the names of the image',
-      script: shell`docker image rm ${names} > /dev/null 2>&1 || true`,
-    })
+    removeNames(names)
   }
 }

@@ -60,17 +60,21 @@ function awaitEngine(caller: string, { engineTimeout, engineContainer }: Engine,
       folder=${folder}
       seconds=${engineTimeout}
       end=$(($(date +%s) + seconds))
-      until docker version 2> "$folder"/answer > /dev/null; do
-        if grep -Eq 'permission denied|not found|Error response from daemon' "$folder"/answer; then break; fi
-        if [ -e "$folder"/engine.pid ] && ! kill -0 "$(cat "$folder"/engine.pid)" 2> /dev/null; then break; fi
-        if [ "$(date +%s)" -ge "$end" ]; then break; fi
-        sleep 1
+      while ! docker version 2> "$folder"/answer > /dev/null; do
+        if [ -e "$folder"/engine.pid ]; then
+          # One that has ended stays behind as Z when nobody waits for it.
+          grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
+        fi
+        if grep -Eq 'permission denied while trying|not found|Error response from daemon' "$folder"/answer; then end=0; fi
+        if [ "$(date +%s)" -lt "$end" ]; then sleep 1; continue; fi
+        cat "$folder"/answer
+        if [ -e "$folder"/engine.log ]; then
+          tail -n 3 "$folder"/engine.log
+          tail -n 50 "$folder"/engine.log >&2
+          rm "$folder"/engine.log
+        fi
+        break
       done
-      cat "$folder"/answer
-      if [ -s "$folder"/answer ] && [ -e "$folder"/engine.log ]; then
-        tail -n 50 "$folder"/engine.log >&2
-        tail -n 1 "$folder"/engine.log
-      fi
     `,
   }).trim()
   if (reason === '') return
@@ -78,20 +82,26 @@ function awaitEngine(caller: string, { engineTimeout, engineContainer }: Engine,
     echo(`The log of the container ${engineContainer}:`)
     containerLog({ name: engineContainer, tailingLines: 50 })
   }
-  error(`${caller}: no docker engine answers: ${reason}`)
+  const hint = reason.includes('permission denied while trying')
+    ? ' The user of the container is not in the group that owns the socket: dood has a setting group.'
+    : ''
+  error(`${caller}: no docker engine answers: ${reason}${hint}`)
 }
 
-/** Stops the engine that was started, by its process id, and removes the folder. */
+/** Stops the engine that was started, by its process id, and removes the folder. The log of one that is gone is shown. */
 function stopEngine(folder: string): void {
   sh({
     label: 'Remove what the build needed',
     script: shell`
+      set +x
       folder=${folder}
       if [ -e "$folder"/engine.pid ]; then
         engine=$(cat "$folder"/engine.pid)
-        kill "$engine" || true
+        alive='^State:[[:space:]]*[^XZ]'
+        grep -sq "$alive" "/proc/$engine/status" || tail -n 50 "$folder"/engine.log >&2 2> /dev/null || true
+        kill "$engine" 2> /dev/null || true
         tries=0
-        while [ "$tries" -lt 30 ] && grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$engine/status"; do
+        while [ "$tries" -lt 30 ] && grep -sq "$alive" "/proc/$engine/status"; do
           tries=$((tries + 1))
           sleep 1
         done

@@ -6,7 +6,7 @@ type Options = z.output<typeof dockerParameters>
 
 /** Builds an image in the engine under its name for the time of the step and under the names of its destinations. */
 export function buildImage(options: Options, details: BuildDetails): void {
-  const { secrets, verbosity } = options
+  const { secrets, destinations, verbosity } = options
   const { cacheImage } = details
   const hasBuildKit = findsBuildKit()
   if (secrets.length > 0 && !hasBuildKit) {
@@ -14,16 +14,34 @@ export function buildImage(options: Options, details: BuildDetails): void {
       'dockerBuild: secrets need BuildKit, but this docker has no buildx plugin. Docker has it in its image docker:cli and in the package docker-buildx-plugin.',
     )
   }
-  if (cacheImage !== undefined && !hasBuildKit) {
-    sh({
-      label: `docker pull ${cacheImage}`,
-      script: shell`docker pull -- ${cacheImage} >&2 || echo 'There is no cache yet.' >&2`,
-    })
-  }
   const words = buildWords(options, details, hasBuildKit)
+  const build = () =>
+    sh({
+      label: `docker build ${destinations.join(' ')}`.trim(),
+      script: shell`docker --log-level=${verbosity} build ${words} >&2`,
+    })
+  if (cacheImage === undefined || hasBuildKit) build()
+  else withPulled(cacheImage, build)
+}
+
+/** Without BuildKit, the engine takes layers only from images that it has. */
+function withPulled(image: string, body: () => void): void {
   sh({
-    label: `docker build ${options.destinations.join(' ')}`.trim(),
-    script: shell`docker --log-level=${verbosity} build ${words} >&2`,
+    label: `docker pull ${image}`,
+    script: shell`docker pull -- ${image} >&2 || echo 'No cache could be fetched.' >&2`,
+  })
+  try {
+    body()
+  } finally {
+    removeNames([image])
+  }
+}
+
+/** Takes names away; an image without a name is removed. */
+export function removeNames(names: readonly string[]): void {
+  sh({
+    label: 'Remove names of images',
+    script: shell`docker image rm -- ${names} > /dev/null 2>&1 || true`,
   })
 }
 
@@ -52,7 +70,7 @@ export function saveImage(image: string, destinations: readonly string[], archiv
       names=${destinations.join(' ')}
       if [ -z "$names" ]; then names=$(docker image inspect --format '{{.Id}}' ${image}); fi
       mkdir -p "$(dirname "$archive")"
-      docker save --output="$archive" $names
+      docker save --output="$archive" -- $names
     `,
   })
 }
@@ -75,7 +93,7 @@ export function pushImage({ retries, verbosity }: Options, { image, destination,
       folder=${folder}
       destination=${destination}
       tries=${retries}
-      docker tag ${image} "$destination"
+      docker tag -- ${image} "$destination"
       while true; do
         { docker --log-level=${verbosity} push -- "$destination" 2>&1 || echo $? > "$folder"/status; } |
           tee "$folder"/push >&2
