@@ -11,6 +11,7 @@ export const adviceRules = [
   'image-without-tag',
   'container-exits-at-once',
   'container-unknown',
+  'builder-not-in-pod',
   'mount-without-volume',
   'agent-container-overridden',
   'image-without-shell',

@@ -2,6 +2,7 @@ import type { AgentModel } from '../../dsl/model/agent.ts'
 import type { StepUse } from '../../dsl/model/code.ts'
 import type { Property } from '../../dsl/model/value.ts'
 import type { Body } from './context.ts'
+import { nameOf, partsOf, podOf, podSpec } from './pods.ts'
 
 /** The agent that runs a body: `agent none` inside another agent changes nothing. */
 export function agentInEffect(agents: readonly AgentModel[]): AgentModel | undefined {
@@ -47,4 +48,21 @@ export function dockerWords(agent: AgentModel): readonly string[] {
       ? [word, `${word}=${all[index + 1] ?? ''}`]
       : [word],
   )
+}
+
+/** Jenkins adds the agent's own container to every pod. */
+const agentContainer = 'jnlp'
+
+/** The names of the containers that an agent's pod has; undefined when they are not all known. */
+export function knownContainers(agent: AgentModel): readonly string[] | undefined {
+  const pod = podOf(agent)
+  if (pod === undefined || pod.document === null || !isWholePod(agent)) return undefined
+  const own = partsOf(podSpec(pod), 'containers').map(nameOf)
+  // A pod without containers of its own gets them from the template that the controller has for all pods.
+  return own.length === 0 ? undefined : [...own, agentContainer]
+}
+
+/** True for a step that `podTemplate` or `node` runs elsewhere. */
+export function isOnOtherPod({ within }: StepUse): boolean {
+  return within.some(({ step }) => step === 'podTemplate' || step === 'node')
 }

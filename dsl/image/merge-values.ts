@@ -16,7 +16,7 @@ export type Refuse = (difference: Difference) => never
 
 /** Lists of a container or pod whose elements have names: by field, what names an element. */
 const names: Readonly<Record<string, (element: PlainObject) => unknown>> = {
-  env: ({ name }) => name,
+  env: byName,
   envFrom: canonical,
   ports: ({ containerPort, protocol }) => `${String(containerPort)}/${String(protocol ?? 'TCP')}`,
   volumeMounts: ({ mountPath }) => mountPath,
@@ -90,9 +90,12 @@ export function mergeVolumes<Volume>(
   own: readonly Volume[],
   refuse: Refuse,
 ): Volume[] {
-  const nameOf = (element: PlainObject): unknown => element['name']
   // The elements are those that were given.
-  return mergeLists(brought, own, { nameOf, path: 'volumes', refuse }) as Volume[]
+  return mergeLists(brought, own, { nameOf: byName, path: 'volumes', refuse }) as Volume[]
+}
+
+function byName({ name }: PlainObject): unknown {
+  return name
 }
 
 /** True for values that are equal as data: in whatever order the properties stand. */

@@ -17,6 +17,8 @@ export interface StepUse extends z.infer<z.ZodReadonly<z.ZodObject<typeof inCode
   readonly needsNode: boolean
   /** The arguments whose values are known, by parameter. */
   readonly arguments: Readonly<Record<string, z.infer<typeof constant>>>
+  /** The container of the pod that a step of the library asks for, where it is known. */
+  readonly container?: string | undefined
   /** The block steps around it, from the outside in. */
   readonly within: readonly StepUse[]
 }
@@ -27,6 +29,7 @@ const stepUse: z.ZodType<StepUse> = z.lazy(() =>
     step: z.string(),
     needsNode: z.boolean(),
     arguments: z.record(z.string(), constant).readonly(),
+    container: z.string().optional(),
     within: z.array(stepUse).readonly(),
   }),
 )

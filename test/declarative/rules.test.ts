@@ -44,6 +44,11 @@ it('points at the mistake and says what it is', () => {
     axis-value-duplicate bad «'1'» The axis "LEVEL" has the value "1" twice.
     axis-values-empty bad «OS: []» The axis "OS" has no values.
     axis-values-empty badExclude «OS: []» The axis "OS" has no values.
+    builder-not-in-pod bad «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "jnlp".
+    builder-not-in-pod badName «imageBuild(named, { destinations })» "kanikoBuild" builds in the container "images", which the pod of the agent does not have: it has "go", "kaniko", "jnlp".
+    builder-not-in-pod badStep «kanikoBuild({ destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "images", "jnlp".
+    builder-not-in-pod badWritten «kanikoBuild({ destinations, container: 'kanico' })» "kanikoBuild" builds in the container "kanico", which the pod of the agent does not have: it has "go", "kaniko", "jnlp".
+    builder-not-in-pod badInStage «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "jnlp".
     condition-empty bad «when.allOf()» The condition "allOf" holds no condition.
     condition-empty badNested «when.anyOf()» The condition "anyOf" holds no condition.
     container-exits-at-once bad «{ name: 'go', image }» The container "go" ends as soon as it has started: its image waits for nothing.

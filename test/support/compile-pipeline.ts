@@ -1,5 +1,6 @@
 import * as dsl from '../../dsl/index.ts'
 import * as image from '../../dsl/image/index.ts'
+import * as library from '../../dsl/library/index.ts'
 import { pipelineModel, type PipelineModel } from '../../dsl/model/pipeline.ts'
 import { isPipeline } from '../../dsl/pipeline.ts'
 import { checkPipeline } from '../../compiler/declarative/check.ts'
@@ -46,6 +47,7 @@ export function compileModules(
   const modules = new Map<string, unknown>([
     ['jenkins-ts', dsl],
     ['jenkins-ts/image', image],
+    ['jenkins-ts/library', library],
   ])
   return Object.entries(sources).map(([name, source]) => {
     const evaluation = evaluate(project, `/app/${name}.ts`, { diagnostics, modules })

@@ -1,12 +1,11 @@
 import { ts } from 'ts-morph'
 import type { Code, StepUse } from '../../../dsl/model/code.ts'
 import type { SourceSpan } from '../../../dsl/model/source.ts'
-import { libraryStepMetadata } from '../../../dsl/library/define-step.ts'
 import { runTimeName } from '../../../dsl/runtime/run-time-value.ts'
-import { type StepMetadata, stepMetadata } from '../../../dsl/runtime/step-function.ts'
 import type { Evaluation, FunctionHandle } from '../../evaluate/evaluation.ts'
 import { knownValue, rawValue } from '../../transpile/known-value.ts'
 import { unwrap } from '../../transpile/unwrap.ts'
+import { type CalledStep, calledStep } from './called-step.ts'
 
 /**
  * The steps, texts and variables in the code of a function, helper functions of the user's included.
@@ -68,35 +67,34 @@ class FunctionReading {
 
   /** @returns the block steps around the arguments */
   #call(node: ts.CallExpression, within: readonly StepUse[]): readonly StepUse[] {
-    const callee = this.#known(node.expression)
-    const step = stepMetadata(callee)
-    const library = libraryStepMetadata(callee)
-    if (step !== undefined || library !== undefined) {
+    const called = calledStep(node, (expression) => this.#known(expression))
+    if (called !== undefined) {
+      const { name, needsNode, takesBody, container } = called
       const use: StepUse = {
         ...this.#place(node),
-        step: step?.name ?? library?.definition.name ?? '',
-        needsNode: step?.requiresNode ?? false,
-        arguments: this.#arguments(node, step),
+        step: name,
+        needsNode,
+        arguments: this.#arguments(called),
+        ...(container !== undefined && { container }),
         within,
       }
       this.#reading.code.steps.push(use)
-      return step?.takesBody === true ? [...within, use] : within
+      return takesBody ? [...within, use] : within
     }
-    const handle = this.#reading.functionOf(callee)
+    const handle = this.#reading.functionOf(this.#known(node.expression))
     if (handle !== undefined) {
       this.#reading.function(handle, [...this.#calls, this.#span(node)], within)
     }
     return within
   }
 
-  #arguments(node: ts.CallExpression, step: StepMetadata | undefined): StepUse['arguments'] {
-    const [first] = node.arguments
-    if (first === undefined) return {}
-    const inner = unwrap(first)
+  #arguments({ options, positional }: CalledStep): StepUse['arguments'] {
+    if (options === undefined) return {}
+    const inner = unwrap(options)
     const given = ts.isObjectLiteralExpression(inner)
       ? inner.properties.flatMap((property) => this.#argument(property))
-      : step?.positional != null
-        ? [[step.positional, this.#known(inner)] as const]
+      : positional !== null
+        ? [[positional, this.#known(inner)] as const]
         : []
     return Object.fromEntries(given.flatMap(([name, value]) => (isConstant(value) ? [[name, value]] : [])))
   }

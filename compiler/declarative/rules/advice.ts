@@ -1,5 +1,6 @@
 import type { Rule } from '../context.ts'
 import { agentContainerOverridden } from './agent-container-overridden.rule.ts'
+import { builderNotInPod } from './builder-not-in-pod.rule.ts'
 import { containerExitsAtOnce } from './container-exits-at-once.rule.ts'
 import { containerNameDuplicate } from './container-name-duplicate.rule.ts'
 import { containerUnknown } from './container-unknown.rule.ts'
@@ -43,6 +44,7 @@ export const adviceRules = {
   'image-without-tag': imageWithoutTag,
   'container-exits-at-once': containerExitsAtOnce,
   'container-unknown': containerUnknown,
+  'builder-not-in-pod': builderNotInPod,
   'mount-without-volume': mountWithoutVolume,
   'agent-container-overridden': agentContainerOverridden,
   'image-without-shell': imageWithoutShell,

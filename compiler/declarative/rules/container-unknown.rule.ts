@@ -3,13 +3,9 @@ import type { StepUse } from '../../../dsl/model/code.ts'
 import type { DiagnosticCollector } from '../../diagnostics/collector.ts'
 import type { Place } from '../../diagnostics/span.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
-import { agentInEffect, isWholePod, textField } from '../agents.ts'
+import { agentInEffect, isOnOtherPod, knownContainers, textField } from '../agents.ts'
 import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
-import { nameOf, partsOf, podOf, podSpec } from '../pods.ts'
-
-/** Jenkins adds the agent's own container to every pod. */
-const agentContainer = 'jnlp'
 
 /** `container` fails the build when the pod has no such container. */
 export const containerUnknown: Rule = (report) => ({
@@ -36,18 +32,9 @@ function judge(
   place: Place,
   calls: StepUse['calls'] = [],
 ): void {
-  const pod = podOf(agent)
-  if (pod === undefined || pod.document === null || !isWholePod(agent)) return
-  const own = partsOf(podSpec(pod), 'containers').map(nameOf)
-  const known = [...own, agentContainer]
-  // A pod without containers of its own gets them from the template that the controller has for all pods.
-  if (own.length === 0 || known.includes(name)) return
+  const known = knownContainers(agent)
+  if (known === undefined || known.includes(name)) return
   const suggestion = suggest(name, known)
   const parameters = { container: name, known, ...(suggestion && { suggestion }) }
   report('container-unknown', place, parameters, { related: callChain(calls) })
-}
-
-/** `podTemplate` and `node` run what is inside elsewhere. */
-function isOnOtherPod({ within }: StepUse): boolean {
-  return within.some(({ step }) => step === 'podTemplate' || step === 'node')
 }

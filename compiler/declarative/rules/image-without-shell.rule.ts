@@ -1,6 +1,6 @@
 import type { AgentModel } from '../../../dsl/model/agent.ts'
 import type { StepUse } from '../../../dsl/model/code.ts'
-import { agentInEffect, textField } from '../agents.ts'
+import { agentInEffect, isOnOtherPod, textField } from '../agents.ts'
 import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
 import { lacksShell } from '../images.ts'
@@ -32,10 +32,10 @@ function shellOf({ within, arguments: { script } }: StepUse): string {
   return interpreter ?? (typeof shell === 'string' ? shell : 'sh')
 }
 
-function imageAround({ within }: StepUse, agent: AgentModel): string | undefined {
-  if (within.some(({ step }) => step === 'podTemplate' || step === 'node')) return undefined
+function imageAround(use: StepUse, agent: AgentModel): string | undefined {
+  if (isOnOtherPod(use)) return undefined
   if (agent.type === 'docker') return textField(agent, 'image')?.text
-  const inner = within.findLast(({ step }) => step === 'container')
+  const inner = use.within.findLast(({ step }) => step === 'container')
   const container = inner === undefined ? textField(agent, 'defaultContainer')?.text : inner.arguments['name']
   const pod = podOf(agent)
   if (pod === undefined || container === undefined) return undefined

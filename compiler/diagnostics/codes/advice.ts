@@ -64,6 +64,11 @@ const podCodes = {
         ? `It has ${p.known.map((name) => `"${name}"`).join(', ')}.`
         : `Did you mean "${p.suggestion}"?`,
   ),
+  'builder-not-in-pod': error(
+    (p: { step: string; container: string; known: readonly string[] }) =>
+      `"${p.step}" builds in the container "${p.container}", which the pod of the agent does not have: it has ${p.known.map((name) => `"${name}"`).join(', ')}.`,
+    () => 'Let the builder add its container: kubernetes({ pod: builder.pod({ … }) }).',
+  ),
   'mount-without-volume': error(
     (p: { volume: string; container: string }) =>
       `The container "${p.container}" mounts the volume "${p.volume}", which the pod does not have.`,
