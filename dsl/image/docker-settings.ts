@@ -83,18 +83,21 @@ export function clientContainer<Name extends string>(
   settings: Pick<BuilderSettings, 'resources' | 'registryCredentials'>,
   given: PodContainer<Name>,
 ): ClientContainer<Name> {
-  const { resources } = settings
+  const { resources, registryCredentials } = settings
   const folder = '/docker-config'
-  const login = secretMount(settings.registryCredentials, folder)
-  const volumeMounts = [...(given.volumeMounts ?? []), ...login.volumeMounts]
-  const env = [...(given.env ?? []), ...login.volumes.map(() => ({ name: 'DOCKER_CONFIG', value: folder }))]
+  const login = secretMount(registryCredentials, folder)
+  const { name, image, env = [], volumeMounts = [], ...others } = given
+  const environment = [...env, ...login.volumes.map(() => ({ name: 'DOCKER_CONFIG', value: folder }))]
+  const mounts = [...volumeMounts, ...login.volumeMounts]
   const container = {
-    ...given,
+    name,
+    ...(image !== undefined && { image }),
     command: ['cat'],
     tty: true,
-    ...(env.length > 0 && { env }),
+    ...(environment.length > 0 && { env: environment }),
+    ...others,
     ...(resources && { resources }),
-    ...(volumeMounts.length > 0 && { volumeMounts }),
+    ...(mounts.length > 0 && { volumeMounts: mounts }),
   }
   return { container, volumes: login.volumes }
 }
