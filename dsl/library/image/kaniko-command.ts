@@ -16,7 +16,6 @@ const valueFlags: Flags<string | number | boolean> = [
   ['contextSubPath', 'context-sub-path'],
   ['target', 'target'],
   ['cache', 'cache'],
-  ['cacheRepo', 'cache-repo'],
   ['cacheTtl', 'cache-ttl'],
   ['cacheCopyLayers', 'cache-copy-layers'],
   ['cacheRunLayers', 'cache-run-layers'],
@@ -81,6 +80,13 @@ export function executorWords(options: Options, workspace: string): string[] {
   for (const [option, flag] of valueFlags) {
     const value = options[option]
     if (value !== undefined) words.push(`--${flag}=${value}`)
+  }
+  const { cacheRepo } = options
+  if (cacheRepo !== undefined) {
+    const isFolder = cacheRepo.startsWith('oci:')
+    words.push(
+      `--cache-repo=${isFolder ? `oci:${absolute(cacheRepo.replace('oci:', ''), workspace)}` : cacheRepo}`,
+    )
   }
   for (const [option, flag] of pathFlags) {
     const path = options[option]
