@@ -31,21 +31,25 @@ for (const { builder } of services) pod = builder.pod(pod)
 
 /** The matrix is an ordinary loop over the pairs of service and Go version that there are. */
 const tests = services.flatMap(({ name, versions, folder, changed }) =>
-  versions.map((version) =>
-    stage(`${name} with Go ${version}`, {
+  versions.map((version) => {
+    const go = goContainer(version)
+    // Both versions test in one folder at the same time, so each has files of its own.
+    const results = {
+      report: `report-${go}.xml`,
+      coverProfile: `cover-${go}.out`,
+      coverage: { id: `${name}-${go}`, name: `${name}, Go ${version}` },
+    }
+    return stage(`${name} with Go ${version}`, {
       when: changed,
       steps() {
-        container(goContainer(version), () => {
+        container(go, () => {
           dir(folder, () => {
-            goTest({
-              cover: true,
-              coverage: { id: `${name}-${goContainer(version)}`, name: `${name}, Go ${version}` },
-            })
+            goTest({ cover: true, ...results })
           })
         })
       },
-    }),
-  ),
+    })
+  }),
 )
 
 const images = services.map(({ name, folder, changed, builder }) =>
