@@ -1,0 +1,72 @@
+import { sh, shell, type z } from 'jenkins-ts'
+import { type BuildahBuild, globalWords, pushWords } from './buildah-command.ts'
+import type { buildahParameters } from './buildah-parameters.ts'
+
+type Options = z.output<typeof buildahParameters>
+
+/** Pushes the image, or the list of images, to a destination and gives the digest that it has there. */
+export function pushImage(options: Options, place: BuildahBuild, destination: string): string {
+  const { workspace, folder } = place
+  const words = [...globalWords(options, workspace), ...pushWords(options, place, destination)]
+  // Not every version of buildah has a flag for the tries of a list.
+  const retries = options.platforms.length > 1 ? (options.retries ?? 0) : 0
+  return sh({
+    label: `buildah push ${destination}`,
+    returnStdout: true,
+    script: shell`
+      cd ${folder}
+      retries=${retries}
+      while true; do
+        status=0
+        buildah ${words} >&2 || status=$?
+        if [ "$status" -eq 0 ]; then break; fi
+        if [ "$retries" -eq 0 ]; then exit "$status"; fi
+        retries=$((retries - 1))
+        sleep 2
+      done
+      cat digest
+    `,
+  }).trim()
+}
+
+/** Writes the image into an archive, by the name of a destination or without a name: never by that of this build. */
+export function saveArchive(options: Options, place: BuildahBuild, archive: string): void {
+  const [destination] = options.destinations
+  const { workspace, folder, name } = place
+  const program = globalWords(options, workspace)
+  const finding = [...program, 'images', '--quiet', '--no-trunc', name]
+  const image = sh({
+    label: 'Id of the image',
+    returnStdout: true,
+    script: shell`
+      cd ${folder}
+      buildah ${finding}
+    `,
+  }).trim()
+  const reference = destination === undefined ? '' : `:${destination}`
+  const words = [...program, 'push', image, `docker-archive:${archive}${reference}`]
+  sh({
+    label: `buildah push docker-archive:${archive}`,
+    script: shell`
+      cd ${folder}
+      mkdir -p "$(dirname ${archive})"
+      rm -f ${archive}
+      buildah ${words}
+    `,
+  })
+}
+
+/** Writes the image, or the list of images, into a folder. */
+export function saveLayout(options: Options, place: BuildahBuild, layout: string): void {
+  const { workspace, folder, name } = place
+  const push = options.platforms.length > 1 ? ['manifest', 'push', '--all'] : ['push']
+  const words = [...globalWords(options, workspace), ...push, name, `oci:${layout}`]
+  sh({
+    label: `buildah push oci:${layout}`,
+    script: shell`
+      cd ${folder}
+      mkdir -p ${layout}
+      buildah ${words}
+    `,
+  })
+}
