@@ -42,7 +42,7 @@ const loginFolder = '/run/registry-logins'
  */
 export function buildah<const Container extends string = 'buildah'>(
   settings: BuildahSettings<Container> = {},
-): ImageBuilder<BuildahOptions, Container> {
+): ImageBuilder<BuildahOptions, Container, 'buildah'> {
   const { image = builderImages.buildah, resources, registryCredentials, credentialHelpers } = settings
   const { isolation, storageDriver, storageOptions, storage = { emptyDir: {} } } = settings
   if (

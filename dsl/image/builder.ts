@@ -27,10 +27,14 @@ export interface BuilderStep {
 
 /**
  * One way to build images, with its settings. `Options` are the options of `imageBuild` that it can honour, `Container` the
- * names of the containers that it brings along.
+ * names of the containers that it brings along, `Name` which of the eight it is.
  */
-export interface ImageBuilder<Options = never, Container extends string = string> {
-  readonly name: BuilderName
+export interface ImageBuilder<
+  Options = never,
+  Container extends string = string,
+  Name extends BuilderName = BuilderName,
+> {
+  readonly name: Name
   /** Types only: the options that `imageBuild` takes with this builder. */
   readonly '~options'?: (options: Options) => void
   /**
@@ -44,11 +48,11 @@ export interface ImageBuilder<Options = never, Container extends string = string
 }
 
 /** Makes a builder from its parts; `step` is what `imageBuild` calls. */
-export function createBuilder<Options, Container extends string>(
-  name: BuilderName,
+export function createBuilder<Options, Container extends string, Name extends BuilderName = BuilderName>(
+  name: Name,
   step: BuilderStep,
   pod: ImageBuilder<Options, Container>['pod'],
-): ImageBuilder<Options, Container> {
+): ImageBuilder<Options, Container, Name> {
   return Object.defineProperty({ name, pod }, stepKey, { value: step })
 }
 

@@ -6,7 +6,10 @@ import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } fro
 
 /** Settings of `buildkit`. */
 export interface BuildkitSettings<Container extends string = string> extends BuilderSettings<Container> {
-  /** Credential helper by host, such as `ecr-login`: `image` must bring `docker-credential-ecr-login`. */
+  /**
+   * Credential helper by host, such as `ecr-login`: `image` must bring `docker-credential-ecr-login`. Not beside a Secret,
+   * whose `config.json` can name helpers itself.
+   */
   readonly credentialHelpers?: Readonly<Record<string, string>>
   /** Flags of buildkitd instead of `--oci-worker-no-process-sandbox`, which a container of Kubernetes needs. */
   readonly buildkitdFlags?: readonly string[]
@@ -25,19 +28,26 @@ const home = '/home/user'
  * a namespace that enforces *baseline* or *restricted* does not take the pod. Nor may `allowPrivilegeEscalation` be false.
  * The field of AppArmor needs Kubernetes 1.30; older ones ignore it. The workspace must be writable by user 1000, as whom
  * Jenkins' own agent image runs.
- * @throws TypeError when a flag of buildkitd has a blank or a wildcard, where BuildKit's script would divide it
+ * @throws TypeError when both a Secret and credential helpers are given, or when a flag of buildkitd has a blank or a
+ * wildcard, where BuildKit's script would divide it
  * @example
  * const builder = buildkit({ registryCredentials: { secret: 'registry' } })
  */
 export function buildkit<const Container extends string = 'buildkit'>(
   settings: BuildkitSettings<Container> = {},
-): ImageBuilder<BuildkitOptions, Container> {
+): ImageBuilder<BuildkitOptions, Container, 'buildkit'> {
   const { image = builderImages.buildkit, resources, registryCredentials, credentialHelpers } = settings
   const { buildkitdFlags = ['--oci-worker-no-process-sandbox'] } = settings
   const divided = buildkitdFlags.find((flag) => !/^[^\s*?[\\]+$/.test(flag))
   if (divided !== undefined) {
     throw new TypeError(
       `BuildKit's script divides its flags at blanks and reads *, ? and [ as names of files: "${divided}" cannot be one.`,
+    )
+  }
+  const hasSecret = registryCredentials !== undefined && 'secret' in registryCredentials
+  if (credentialHelpers !== undefined && hasSecret) {
+    throw new TypeError(
+      'buildkit takes credentialHelpers or a Secret, not both: the Secret is its whole config.json. Name the helpers there, under credHelpers.',
     )
   }
   // The default of the type parameter is this name.
@@ -66,6 +76,7 @@ export function buildkit<const Container extends string = 'buildkit'>(
               { name: 'HOME', value: home },
               { name: 'XDG_RUNTIME_DIR', value: '/run/user/1000' },
               { name: 'BUILDKITD_FLAGS', value: buildkitdFlags.join(' ') },
+              ...(hasSecret ? [{ name: 'DOCKER_CONFIG', value: `${home}/.docker` }] : []),
             ],
             securityContext: {
               runAsUser: 1000,

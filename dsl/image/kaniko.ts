@@ -26,7 +26,7 @@ export type KanikoOptions = Omit<OptionsOf<typeof kanikoParameters, 'executor'>,
  */
 export function kaniko<const Container extends string = 'kaniko'>(
   settings: KanikoSettings<Container> = {},
-): ImageBuilder<KanikoOptions, Container> {
+): ImageBuilder<KanikoOptions, Container, 'kaniko'> {
   const { image = builderImages.kaniko, resources, registryCredentials, credentialHelpers } = settings
   if (credentialHelpers !== undefined && registryCredentials !== undefined && 'secret' in registryCredentials) {
     throw new TypeError(
