@@ -217,7 +217,6 @@ def withRegistryLogins(options, body) {
       label: 'Folder for the registry logins',
       returnStdout: true,
       script: '''
-      umask 077
       mkdir -p "$ARG_TEMPORARY"
       mktemp -d "$ARG_TEMPORARY"/registry-logins.XXXXXX
     '''
@@ -227,7 +226,10 @@ def withRegistryLogins(options, body) {
     withEnv(["ARG_HELPERS=${helpers.join(',')}", "ARG_FOLDER=${folder}"]) {
       sh(
         label: 'Begin the registry logins',
-        script: 'printf \'{"credHelpers":{%s},"auths":{\' "$ARG_HELPERS" > "$ARG_FOLDER"/config.json'
+        script: '''
+        umask 077
+        printf '{"credHelpers":{%s},"auths":{' "$ARG_HELPERS" > "$ARG_FOLDER"/config.json
+      '''
       )
     }
     def separator = ''
@@ -261,7 +263,10 @@ def authKey(registry) {
   return registry == 'docker.io' ? 'https://index.docker.io/v1/' : registry
 }
 
-/** GNU base64 divides long lines, and the trace of the shell would show the encoded password. */
+/**
+ * GNU base64 divides long lines, and the trace of the shell would show the encoded password. Where base64 is missing, the
+ * pipe of a shell ends well all the same.
+ */
 def addLogin(options) {
   def folder = options.folder
   def separator = options.separator
@@ -280,6 +285,10 @@ def addLogin(options) {
         script: '''
           set +x
           auth=$(printf '%s:%s' "$REGISTRY_USERNAME" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')
+          if [ -z "$auth" ]; then
+            echo 'The login cannot be written: the container needs the program base64.' >&2
+            exit 1
+          fi
           printf '%s"%s":{"auth":"%s"}' "$ARG_SEPARATOR" "$ARG_KEY" "$auth" >> "$ARG_FOLDER"/config.json
         '''
       )
@@ -359,7 +368,7 @@ def awaitEngine(caller, options, folder) {
       while ! docker version 2> "$folder"/answer > /dev/null; do
         if [ -e "$folder"/engine.pid ]; then
           # One that has ended stays behind as Z when nobody waits for it.
-          grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
+          grep -sq '^State:[[:space:]]*[^XZ[:space:]]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
         fi
         if grep -Eq 'permission denied while trying|not found|Error response from daemon' "$folder"/answer; then end=0; fi
         if [ "$(date +%s)" -lt "$end" ]; then sleep 1; continue; fi
@@ -397,7 +406,7 @@ def stopEngine(folder) {
       folder="$ARG_FOLDER"
       if [ -e "$folder"/engine.pid ]; then
         engine=$(cat "$folder"/engine.pid)
-        alive='^State:[[:space:]]*[^XZ]'
+        alive='^State:[[:space:]]*[^XZ[:space:]]'
         grep -sq "$alive" "/proc/$engine/status" || tail -n 50 "$folder"/engine.log >&2 2> /dev/null || true
         kill "$engine" 2> /dev/null || true
         tries=0

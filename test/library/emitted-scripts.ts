@@ -61,16 +61,18 @@ ${ending}\n`,
     )
   }
 
-  /** Runs scripts one behind the other, with what credentials put into the environment. */
+  /** Runs scripts one behind the other, with what credentials put into the environment, in `sh` or another shell. */
   run(
     scripts: readonly EmittedScript[],
     credentials: Record<string, string> = {},
+    shell?: readonly string[],
   ): ReturnType<typeof runScript>[] {
     return scripts.map(({ script, env }) =>
       runScript(script, {
         folder: this.workspace,
         env: { ...env, ...credentials, TMPDIR: this.#temporary },
         path: this.#path,
+        ...(shell && { shell }),
       }),
     )
   }
@@ -78,7 +80,9 @@ ${ending}\n`,
   /** The arguments of each call. */
   get calls(): string[][] {
     const names = readdirSync(this.#notes).filter((name) => name.endsWith('.args'))
-    return names.toSorted().map((name) => notedArguments(join(this.#notes, name)))
+    return names
+      .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((name) => notedArguments(join(this.#notes, name)))
   }
 
   /** What a call read, or its environment. */

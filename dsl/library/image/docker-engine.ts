@@ -63,7 +63,7 @@ function awaitEngine(caller: string, { engineTimeout, engineContainer }: Engine,
       while ! docker version 2> "$folder"/answer > /dev/null; do
         if [ -e "$folder"/engine.pid ]; then
           # One that has ended stays behind as Z when nobody waits for it.
-          grep -sq '^State:[[:space:]]*[^XZ]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
+          grep -sq '^State:[[:space:]]*[^XZ[:space:]]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
         fi
         if grep -Eq 'permission denied while trying|not found|Error response from daemon' "$folder"/answer; then end=0; fi
         if [ "$(date +%s)" -lt "$end" ]; then sleep 1; continue; fi
@@ -97,7 +97,7 @@ function stopEngine(folder: string): void {
       folder=${folder}
       if [ -e "$folder"/engine.pid ]; then
         engine=$(cat "$folder"/engine.pid)
-        alive='^State:[[:space:]]*[^XZ]'
+        alive='^State:[[:space:]]*[^XZ[:space:]]'
         grep -sq "$alive" "/proc/$engine/status" || tail -n 50 "$folder"/engine.log >&2 2> /dev/null || true
         kill "$engine" 2> /dev/null || true
         tries=0
