@@ -41,11 +41,17 @@ interface ShellRun {
 /** Runs a script as the `sh` step does. */
 export function runScript(
   script: string,
-  { folder, env = {}, path = '' }: { folder: string; env?: Record<string, string>; path?: string },
+  {
+    folder,
+    env = {},
+    path = '',
+    shell = ['sh'],
+  }: { folder: string; env?: Record<string, string>; path?: string; shell?: readonly string[] },
 ): ShellRun {
+  const [program = '', ...flags] = shell
   const file = join(temporaryFolder(), 'script.sh')
   writeFileSync(file, script)
-  const { status, stdout, stderr } = spawnSync('sh', ['-xe', file], {
+  const { status, stdout, stderr } = spawnSync(program, [...flags, '-xe', file], {
     cwd: folder,
     env: { PATH: `${path}:/usr/bin:/bin`, HOME: '/nowhere', ...env },
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import {
   argoSync,
+  buildkitBuild,
   dockerBuild,
   gitCheckout,
   goTest,
@@ -18,6 +19,7 @@ import { compiledLibrary } from './compiled-library.ts'
 
 const library = {
   argoSync,
+  buildkitBuild,
   dockerBuild,
   gitCheckout,
   goTest,

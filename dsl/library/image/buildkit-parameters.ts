@@ -1,5 +1,5 @@
 import { z } from 'jenkins-ts'
-import { imageParameters, text } from './image-parameters.ts'
+import { imageName, imageParameters, text } from './image-parameters.ts'
 
 const {
   destinations,
@@ -14,7 +14,6 @@ const {
   platforms,
   secrets,
   cache,
-  cacheRepo,
   reproducible,
   compression,
   insecureRegistries,
@@ -55,7 +54,9 @@ export const buildkitParameters = z.object({
   secrets,
 
   cache: cache.describe('Keeps and reuses steps in a repository of the registry.'),
-  cacheRepo,
+  cacheRepo: imageName
+    .describe('Repository of the cache. Default: that of the first destination with /cache behind it.')
+    .optional(),
   cacheMode: z
     .enum(['min', 'max'])
     .describe("What the cache keeps: with 'min' the steps of the image alone, not those of earlier stages.")

@@ -1,12 +1,13 @@
 import { defineStep, z } from 'jenkins-ts'
 import { type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
 import { delegating } from '../delegating-step.ts'
+import { buildkitBuild } from './buildkit-build.ts'
 import type { BuiltImage } from './built-image.ts'
 import { dockerBuild } from './docker-build.ts'
 import { kanikoBuild } from './kaniko-build.ts'
 
 /** The steps that builders stand for, by name. */
-const steps: Readonly<Record<string, unknown>> = { dockerBuild, kanikoBuild }
+const steps: Readonly<Record<string, unknown>> = { buildkitBuild, dockerBuild, kanikoBuild }
 
 const anyBuild = defineStep(
   {
@@ -22,6 +23,8 @@ const anyBuild = defineStep(
   ({ builder, ...options }): BuiltImage => {
     // The step checks its options, whoever wrote them.
     switch (builder) {
+      case 'buildkit':
+        return buildkitBuild(options as Parameters<typeof buildkitBuild>[0])
       case 'dind':
       case 'dood':
       case 'dockerEngine':
