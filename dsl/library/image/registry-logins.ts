@@ -22,7 +22,6 @@ export function withRegistryLogins<Result>(options: Logins, body: () => Result):
     label: 'Folder for the registry logins',
     returnStdout: true,
     script: shell`
-      umask 077
       mkdir -p ${temporary}
       mktemp -d ${temporary}/registry-logins.XXXXXX
     `,
@@ -30,7 +29,10 @@ export function withRegistryLogins<Result>(options: Logins, body: () => Result):
   try {
     sh({
       label: 'Begin the registry logins',
-      script: shell`printf '{"credHelpers":{%s},"auths":{' ${helpers.join(',')} > ${folder}/config.json`,
+      script: shell`
+        umask 077
+        printf '{"credHelpers":{%s},"auths":{' ${helpers.join(',')} > ${folder}/config.json
+      `,
     })
     let separator = ''
     for (const { registry, credentialsId } of registryLogins) {
@@ -52,7 +54,10 @@ interface Entry {
   readonly credentialsId: string
 }
 
-/** GNU base64 divides long lines, and the trace of the shell would show the encoded password. */
+/**
+ * GNU base64 divides long lines, and the trace of the shell would show the encoded password. Where base64 is missing, the
+ * pipe of a shell ends well all the same.
+ */
 function addLogin({ folder, separator, key, credentialsId }: Entry): void {
   withCredentials(
     [
@@ -68,6 +73,10 @@ function addLogin({ folder, separator, key, credentialsId }: Entry): void {
         script: shell`
           set +x
           auth=$(printf '%s:%s' "$REGISTRY_USERNAME" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')
+          if [ -z "$auth" ]; then
+            echo 'The login cannot be written: the container needs the program base64.' >&2
+            exit 1
+          fi
           printf '%s"%s":{"auth":"%s"}' ${separator} ${key} "$auth" >> ${folder}/config.json
         `,
       })
