@@ -21,6 +21,10 @@ export interface BuilderFacts {
   readonly choose: string
   /** What goes wrong, and how it shows. */
   readonly traps: readonly string[]
+  /** A call of the builder's function. */
+  readonly example: string
+  /** Parameters of the step that the settings of the builder give it, besides those that they give every step. */
+  readonly given: readonly string[]
 }
 
 /** What the eight ways to build an image are like: the one source of `explain builders` and of the README's tables. */
@@ -43,6 +47,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'secrets and annotations exist only in the forks: v1.24.0 ignores RUN --mount=type=secret.',
       'Without the -debug image there is no shell, so that Jenkins can start nothing in it.',
     ],
+    example: "kaniko({ registryCredentials: { secret: 'registry' } })",
+    given: ['executor'],
   },
   buildah: {
     step: 'buildahBuild',
@@ -60,6 +66,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'HEALTHCHECK, SHELL and ONBUILD need the format docker.',
       'vfs needs disk: each layer is a copy of all before it. Give the pod ephemeral storage.',
     ],
+    example: "buildah({ registryCredentials: { secret: 'registry' } })",
+    given: ['isolation', 'storageDriver', 'storageOptions', 'storageRoot'],
   },
   buildkit: {
     step: 'buildkitBuild',
@@ -78,6 +86,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'Machines must allow user namespaces (some distributions forbid them to users).',
       'A registry over plain HTTP has to be named in insecureRegistries.',
     ],
+    example: "buildkit({ registryCredentials: { secret: 'registry' } })",
+    given: ['program'],
   },
   s2i: {
     step: 's2iBuild',
@@ -96,6 +106,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'A builder image that cannot be asked for its labels is only a warning: s2i then takes the default folder for scripts.',
       'There is no pinned public image of s2i: keep a copy of one in a registry of your own.',
     ],
+    example: "s2i({ using: kaniko({ registryCredentials: { secret: 'registry' } }) })",
+    given: ['using'],
   },
   dind: {
     step: 'dockerBuild',
@@ -113,6 +125,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'The engine takes a while to start: the step waits until it answers.',
       'Two engines must not share one folder of images.',
     ],
+    example: "dind({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
+    given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
   },
   dood: {
     step: 'dockerBuild',
@@ -131,6 +145,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'Images pile up on the machine: nothing removes them.',
       'The socket belongs to root and a group: a user in the container must be of that group.',
     ],
+    example: "dood({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
+    given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
   },
   dockerEngine: {
     step: 'dockerBuild',
@@ -147,6 +163,9 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'Whoever may run a build is root on the machine.',
       'The engine ends with the build that started it; a second container cannot reach it.',
     ],
+    example:
+      "dockerEngine({ acceptRisk: 'machines of their own', image: 'registry.example.com/ci/agent:3' })",
+    given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
   },
   dockerPipeline: {
     step: 'dockerPipelineBuild',
@@ -163,6 +182,17 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     traps: [
       'The plugin puts its arguments into a shell command as they are: this step quotes them.',
       'docker. is a variable, not a step: in a Declarative pipeline it stands in script { }.',
+    ],
+    example: "dockerPipeline({ engine: dind({ acceptRisk: 'machines of their own' }) })",
+    given: [
+      'startEngine',
+      'engineFlags',
+      'engineContainer',
+      'engineTimeout',
+      'acceptRisk',
+      'tool',
+      'server',
+      'serverCredentialsId',
     ],
   },
 }

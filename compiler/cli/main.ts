@@ -82,13 +82,16 @@ function commandLine(host: CompilerHost, terminal: Terminal, finish: (code: Exit
     })
   program
     .command('explain')
-    .description('Explain a diagnostic code with a wrong and a right example.')
-    .argument('[code]', 'the code between brackets in a diagnostic')
+    .description('Explain a diagnostic code, or the ways to build an image.')
+    .argument(
+      '[words...]',
+      'the code between brackets in a diagnostic, "builders", or "builder" and its name',
+    )
     .option('--list', 'list every code')
     .option('--json', 'print JSON')
-    .action((code: string | undefined, flags: { list?: boolean; json?: boolean }) =>
+    .action((words: string[], flags: { list?: boolean; json?: boolean }) =>
       finish(
-        runExplain(code, { list: flags.list ?? false, json: flags.json ?? false }, terminal, () =>
+        runExplain(words, { list: flags.list ?? false, json: flags.json ?? false }, terminal, () =>
           program.outputHelp({ error: true }),
         ),
       ),

@@ -22,7 +22,7 @@ export function emitHelp(
   return `${withoutMarkup(sections.map((lines) => lines.join('\n')).join('\n\n'))}\n`
 }
 
-function parameterLines(parameter: StepParameter): readonly string[] {
+export function parameterLines(parameter: StepParameter): readonly string[] {
   const { name, type, required, defaultValue, description } = parameter
   const presence = required
     ? 'required'

@@ -1,4 +1,6 @@
 import { adviceRules } from '../../../dsl/advice.ts'
+import { type BuilderName, builderNames } from '../../../dsl/image/builder.ts'
+import { builderData, builderPage, buildersPage } from '../../builders/builder-pages.ts'
 import { registry } from '../../diagnostics/registry.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { diagnosticPage } from '../diagnostic-page.ts'
@@ -10,31 +12,55 @@ interface ExplainOptions {
   readonly json: boolean
 }
 
-/** `jenkins-ts explain CODE` and `explain --list`. */
+/** Names under which all builders are explained. */
+const allBuilders: ReadonlySet<string> = new Set(['builders', 'builder'])
+
+/**
+ * `jenkins-ts explain CODE`, `explain --list`, `explain builders` and `explain builder NAME`.
+ * @param words what is to be explained
+ */
 export function runExplain(
-  code: string | undefined,
+  words: readonly string[],
   options: ExplainOptions,
   terminal: Terminal,
   usage: () => void,
 ): ExitCode {
   if (options.list) return list(options, terminal)
-  if (code === undefined) {
+  const [first, second, ...others] = words
+  if (first === undefined || others.length > 0 || (second !== undefined && !allBuilders.has(first))) {
     usage()
     return exitCodes.usage
   }
+  if (second !== undefined) return explainBuilder(second, options, terminal)
+  if (allBuilders.has(first)) return show(buildersPage(), builderNames.map(builderData), options, terminal)
+  if (isBuilder(first)) return explainBuilder(first, options, terminal)
+  return explainCode(first, options, terminal)
+}
+
+function explainCode(code: string, options: ExplainOptions, terminal: Terminal): ExitCode {
   if (!isCode(code)) {
-    const near = suggest(code, Object.keys(registry))
+    const near = suggest(code, [...Object.keys(registry), 'builders', ...builderNames])
     const hint =
       near === undefined ? 'Run `jenkins-ts explain --list` for all of them.' : `Did you mean "${near}"?`
     terminal.err(`There is no diagnostic "${code}". ${hint}`)
     return exitCodes.findings
   }
   const page = diagnosticPage(code).trimEnd()
-  terminal.out(
-    options.json
-      ? JSON.stringify({ code, severity: registry[code].severity, rule: isRule(code), page }, null, 2)
-      : page,
-  )
+  return show(page, { code, severity: registry[code].severity, rule: isRule(code), page }, options, terminal)
+}
+
+function explainBuilder(name: string, options: ExplainOptions, terminal: Terminal): ExitCode {
+  if (!isBuilder(name)) {
+    const near = suggest(name, builderNames)
+    const hint = near === undefined ? `There are ${builderNames.join(', ')}.` : `Did you mean "${near}"?`
+    terminal.err(`There is no builder "${name}". ${hint}`)
+    return exitCodes.findings
+  }
+  return show(builderPage(name), builderData(name), options, terminal)
+}
+
+function show(page: string, data: object, { json }: ExplainOptions, terminal: Terminal): ExitCode {
+  terminal.out(json ? JSON.stringify(data, null, 2) : page)
   return exitCodes.fine
 }
 
@@ -65,4 +91,8 @@ function titleOf(code: string): string {
 
 function isCode(code: string): code is keyof typeof registry {
   return Object.hasOwn(registry, code)
+}
+
+function isBuilder(name: string): name is BuilderName {
+  return builderNames.some((builder) => builder === name)
 }
