@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { emittedScripts, NotingAgent } from './emitted-scripts.ts'
 import { buildctlFlags, wrongLines } from './flags/buildctl.ts'
 import { wrongFlags } from './flags/flag-table.ts'
-import { runScript, temporaryFolder } from './real-shell.ts'
+import { type runScript, temporaryFolder } from './real-shell.ts'
 import { runInGroovy, runStep } from './run-step.ts'
 
 const digest = `sha256:${'0a'.repeat(32)}`
@@ -256,6 +256,11 @@ it('gives every option to buildctl', async () => {
   `)
 })
 
+/** A field of comma-separated values. */
+function csv(field: string): string {
+  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}
+
 it.each([
   'two  words',
   `"double" and 'single'`,
@@ -287,7 +292,6 @@ it.each([
   }
   const { words, config, run } = await build(args)
   expect(run).toMatchObject({ status: 0, stdout: `${digest}\n` })
-  const csv = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
   const [secret] = args.secrets
   const form = `oci-mediatypes=true,${csv(`annotation.note=${value}`)}`
   expect(words).toEqual([
