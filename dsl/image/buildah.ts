@@ -60,7 +60,7 @@ export function buildah<const Container extends string = 'buildah'>(
   const step = {
     name: 'buildahBuild',
     arguments: {
-      container,
+      ...(settings.container !== undefined && { container }),
       ...(isolation && { isolation }),
       ...(storageDriver && { storageDriver }),
       ...(storageOptions && { storageOptions }),

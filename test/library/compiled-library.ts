@@ -17,6 +17,7 @@ const sources = [
   'kubectl-apply',
   'argo-sync',
   'image/kaniko-build',
+  'image/buildah-build',
   'image/buildkit-build',
   'image/docker-build',
   'image/image-build',

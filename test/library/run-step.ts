@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import {
   argoSync,
+  buildahBuild,
   buildkitBuild,
   dockerBuild,
   gitCheckout,
@@ -19,6 +20,7 @@ import { compiledLibrary } from './compiled-library.ts'
 
 const library = {
   argoSync,
+  buildahBuild,
   buildkitBuild,
   dockerBuild,
   gitCheckout,

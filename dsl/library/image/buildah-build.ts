@@ -10,24 +10,22 @@ import { withRegistryLogins } from './registry-logins.ts'
 type Options = z.output<typeof buildahParameters>
 
 /**
- * Builds an image with buildah, without a daemon and without privileges, in a container of the agent's pod or where the step
- * is called, and pushes it.
+ * Builds an image with buildah, without a daemon and without privileges, in a container of the agent's pod, and pushes it.
  *
- * What the build named in the storage is removed at the end; base images and, with `layers` or `cache`, layers stay there.
+ * What the build named in the storage is removed at the end; base images stay there.
  * `keepImage` leaves the image by the names of its destinations.
  * @returns the digest of the image at the first destination, and the pushed image by its digest. Registries may have layers
  *   of the base image compressed in different ways, so that one image may have several digests. Without a push there is none
  * @throws when the build or the push fails, or when no destination is given
  * @example
- * const { digest } = buildahBuild({ container: 'buildah', destinations: ['registry.example.com/team/app:1.0'], cache: true })
+ * const { digest } = buildahBuild({ destinations: ['registry.example.com/team/app:1.0'], cache: true })
  */
 export const buildahBuild = defineStep(
   {
     name: 'buildahBuild',
     summary: 'Builds an image with buildah, pushes it, and returns its digest.',
     params: buildahParameters,
-    example:
-      "buildahBuild({ container: 'buildah', destinations: ['registry.example.com/team/app:1.0'], cache: true })",
+    example: "buildahBuild({ destinations: ['registry.example.com/team/app:1.0'], cache: true })",
   },
   (options): BuiltImage => {
     const problem = problemOf(options)
@@ -44,12 +42,11 @@ export const buildahBuild = defineStep(
 )
 
 function buildWith(options: Options, place: BuildahBuild): BuiltImage {
-  const { destinations, digestFile, platforms, tarPath, ociLayoutPath } = options
+  const { destinations, digestFile, tarPath, ociLayoutPath } = options
   const { workspace, folder, name } = place
   const program = globalWords(options, workspace)
-  const images = imagesOf(options, name)
   try {
-    for (const one of images) {
+    for (const one of imagesOf(options, name)) {
       const words = [...program, ...buildWords(options, place, one)]
       sh({
         label: ['buildah build', ...destinations, one.platform ?? ''].join(' ').trim(),
@@ -81,19 +78,24 @@ function buildWith(options: Options, place: BuildahBuild): BuiltImage {
       references: digests.map((pushed, index) => `${repositoryOf(destinations[index] ?? '')}@${pushed}`),
     }
   } finally {
-    const names = images.map(({ image }) => image)
-    removeNames(program, folder, platforms.length > 1 ? [name, ...names] : names)
+    removeNames(options, place)
   }
 }
 
 /** Images that other builds have names for stay. After a failure there may be none of these. */
-function removeNames(program: readonly string[], folder: string, names: readonly string[]): void {
-  sh({
-    label: 'Remove the names of the image',
-    script: shell`
-      cd ${folder}
-      names=${names.join(' ')}
-      for name in $names; do buildah ${program} rmi "$name" > /dev/null 2>&1 || true; done
-    `,
-  })
+function removeNames(options: Options, { workspace, folder, name }: BuildahBuild): void {
+  const images = imagesOf(options, name).map(({ image }) => image)
+  const removals = [['rmi', ...images]]
+  // The name of a list would stand for one of its images.
+  if (options.platforms.length > 1) removals.unshift(['manifest', 'rm', name])
+  for (const removal of removals) {
+    const words = [...globalWords(options, workspace), ...removal]
+    sh({
+      label: `buildah ${removal.join(' ')}`,
+      script: shell`
+        cd ${folder}
+        buildah ${words} > /dev/null 2>&1 || true
+      `,
+    })
+  }
 }

@@ -27,7 +27,6 @@ const {
   credentialHelpers,
   retries,
   verbosity,
-  container,
   shell,
 } = imageParameters
 
@@ -92,7 +91,9 @@ export const buildahParameters = z.object({
 
   layers: z
     .boolean()
-    .describe('Keeps layers in the storage and reuses them in the next build there; cache includes it.')
+    .describe(
+      'Reuses the layers of images in the storage; an image that is to lend its own must stay there: keepImage. cache includes it.',
+    )
     .default(false),
   cache,
   cacheRepo: repository
@@ -142,7 +143,7 @@ export const buildahParameters = z.object({
   storageRoot: text
     .describe("Folder of the storage. Default: buildah's own, /var/lib/containers/storage.")
     .optional(),
-  container: container.describe('Container of the pod that has buildah. Default: where the step is called.'),
+  container: text.describe('Container of the pod that has buildah.').default('buildah'),
   shell,
   flags: z.array(text).describe('Further flags of buildah build, each as --flag=value.').default([]),
   pushFlags: z.array(text).describe('Further flags of buildah push, each as --flag=value.').default([]),

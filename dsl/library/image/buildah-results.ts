@@ -4,7 +4,10 @@ import type { buildahParameters } from './buildah-parameters.ts'
 
 type Options = z.output<typeof buildahParameters>
 
-/** Pushes the image, or the list of images, to a destination and gives the digest that it has there. */
+/**
+ * Pushes the image, or the list of images, to a destination and gives the digest that it has there. A list that cannot be
+ * pushed is no error for buildah 1.28, but there is no digest.
+ */
 export function pushImage(options: Options, place: BuildahBuild, destination: string): string {
   const { workspace, folder } = place
   const words = [...globalWords(options, workspace), ...pushWords(options, place, destination)]
@@ -17,10 +20,15 @@ export function pushImage(options: Options, place: BuildahBuild, destination: st
       cd ${folder}
       retries=${retries}
       while true; do
+        rm -f digest
         status=0
         buildah ${words} >&2 || status=$?
-        if [ "$status" -eq 0 ]; then break; fi
-        if [ "$retries" -eq 0 ]; then exit "$status"; fi
+        if [ "$status" -eq 0 ] && [ -s digest ]; then break; fi
+        if [ "$retries" -eq 0 ]; then
+          if [ "$status" -ne 0 ]; then exit "$status"; fi
+          echo "buildah pushed nothing, but does not say why. With verbosity: 'debug' it does." >&2
+          exit 1
+        fi
         retries=$((retries - 1))
         sleep 2
       done

@@ -1,13 +1,19 @@
 import { defineStep, z } from 'jenkins-ts'
 import { type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
 import { delegating } from '../delegating-step.ts'
+import { buildahBuild } from './buildah-build.ts'
 import { buildkitBuild } from './buildkit-build.ts'
 import type { BuiltImage } from './built-image.ts'
 import { dockerBuild } from './docker-build.ts'
 import { kanikoBuild } from './kaniko-build.ts'
 
 /** The steps that builders stand for, by name. */
-const steps: Readonly<Record<string, unknown>> = { buildkitBuild, dockerBuild, kanikoBuild }
+const steps: Readonly<Record<string, unknown>> = {
+  buildahBuild,
+  buildkitBuild,
+  dockerBuild,
+  kanikoBuild,
+}
 
 const anyBuild = defineStep(
   {
@@ -23,6 +29,8 @@ const anyBuild = defineStep(
   ({ builder, ...options }): BuiltImage => {
     // The step checks its options, whoever wrote them.
     switch (builder) {
+      case 'buildah':
+        return buildahBuild(options as Parameters<typeof buildahBuild>[0])
       case 'buildkit':
         return buildkitBuild(options as Parameters<typeof buildkitBuild>[0])
       case 'dind':
