@@ -9,6 +9,7 @@ import {
   helmDeploy,
   kanikoBuild,
   kubectlApply,
+  s2iBuild,
   slackNotify,
 } from 'jenkins-ts/library'
 import { plainLiteral } from '../../compiler/library/parameter-table.ts'
@@ -28,6 +29,7 @@ const library = {
   helmDeploy,
   kanikoBuild,
   kubectlApply,
+  s2iBuild,
   slackNotify,
 }
 
@@ -101,7 +103,7 @@ function runInNode(compared: ComparedStep): StepOutcome {
   return {
     value: value ?? null,
     error: error instanceof Error ? error.message : undefined,
-    steps: steps.map(readable),
+    steps: steps.filter(isOwn).map(readable),
   }
 }
 
@@ -109,8 +111,8 @@ function outcomeOf({ value, error, steps }: HarnessResponse): StepOutcome {
   return { value: value ?? null, error: error?.message, steps: steps.filter(isOwn).map(readable) }
 }
 
-/** `withEnv` carries values into scripts; Node has no need of it. */
-function isOwn({ step }: StepCall): boolean {
+/** `withEnv` carries values into scripts, and Node has no need of that; tests of scripts see what it sets. */
+function isOwn({ step }: Pick<StepCall, 'step'>): boolean {
   return step !== 'withEnv'
 }
 

@@ -6,6 +6,7 @@ import { buildkitBuild } from './buildkit-build.ts'
 import type { BuiltImage } from './built-image.ts'
 import { dockerBuild } from './docker-build.ts'
 import { kanikoBuild } from './kaniko-build.ts'
+import { s2iBuild } from './s2i-build.ts'
 
 /** The steps that builders stand for, by name. */
 const steps: Readonly<Record<string, unknown>> = {
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, unknown>> = {
   buildkitBuild,
   dockerBuild,
   kanikoBuild,
+  s2iBuild,
 }
 
 const anyBuild = defineStep(
@@ -37,6 +39,8 @@ const anyBuild = defineStep(
       case 'dood':
       case 'dockerEngine':
         return dockerBuild(options as Parameters<typeof dockerBuild>[0])
+      case 's2i':
+        return s2iBuild(options as Parameters<typeof s2iBuild>[0])
       default:
         return kanikoBuild(options as Parameters<typeof kanikoBuild>[0])
     }
