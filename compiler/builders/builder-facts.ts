@@ -57,10 +57,11 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     isolation: 'chroot in its container',
     cache: 'layers in a registry',
     speed: 'starts at once; vfs storage copies each layer as a whole',
-    platforms: 'several, without emulation of its own',
+    platforms: 'several in one index; foreign RUN lines need emulation on the machine',
     upkeep: 'active, with images for each release',
     verdict: 'Named beside kaniko: without a daemon.',
-    choose: 'Images for several platforms, secrets in RUN lines, or a pod that builds more than one image.',
+    choose:
+      'Several images in one pod, several platforms, secrets in RUN lines; namespaces of the level baseline.',
     traps: [
       'Isolation chroot shares the network and the processes of the container with RUN lines.',
       'HEALTHCHECK, SHELL and ONBUILD need the format docker.',
@@ -82,7 +83,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     verdict: 'Not in it.',
     choose: 'Large Dockerfiles with many stages, several platforms, the newest Dockerfile syntax.',
     traps: [
-      'Not with allowPrivilegeEscalation: false, and not where Pod Security is "baseline" or "restricted".',
+      'Not with allowPrivilegeEscalation: false, and not where Pod Security is baseline or restricted.',
+      'It writes build arguments into its log: what is secret goes into secrets.',
       'Machines must allow user namespaces (some distributions forbid them to users).',
       'A registry over plain HTTP has to be named in insecureRegistries.',
     ],
@@ -114,7 +116,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     summary: "Builds with a docker engine of the pod's own, in a privileged container beside the agent.",
     privileges: 'privileged container: root on the machine',
     isolation: 'none against the machine',
-    cache: 'gone with the pod, unless its folder is a volume; layers of images in a registry',
+    cache: 'an image in a registry; the engine starts empty',
     speed: 'an engine starts with each pod',
     platforms: "one: the engine's",
     upkeep: 'active; engine and program are to be kept at one version',
@@ -123,7 +125,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     traps: [
       'Whoever may run a build is root on the machine.',
       'The engine takes a while to start: the step waits until it answers.',
-      'Two engines must not share one folder of images.',
+      'Where the network of pods has small packets, downloads of RUN lines hang: engineFlags with --mtu.',
     ],
     example: "dind({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
     given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
@@ -138,11 +140,11 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     platforms: "one: the machine's",
     upkeep: 'engine of the machine; Kubernetes itself uses none since 1.24',
     verdict: 'Much faster than an engine in the agent, but insecure: meant for trying docker out.',
-    choose: 'Single machines with docker, where everyone who builds is root anyway.',
+    choose: 'Machines for builds alone that have docker, where speed counts most.',
     traps: [
       'Most clusters run containerd and have no such socket.',
       'Paths in volumes are those of the machine, not of the pod.',
-      'Images pile up on the machine: nothing removes them.',
+      'Limits of the pod do not hold for the build, which runs in the engine.',
       'The socket belongs to root and a group: a user in the container must be of that group.',
     ],
     example: "dood({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
@@ -153,7 +155,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     summary: "Builds with a docker engine inside the image of the agent's container, started for the build.",
     privileges: 'privileged container: root on the machine',
     isolation: 'none against the machine',
-    cache: 'gone with the pod',
+    cache: 'an image in a registry; the engine starts empty',
     speed: 'a large image, and an engine that starts in each pod',
     platforms: "one: the engine's",
     upkeep: "an agent image with an engine, of one's own",
@@ -161,7 +163,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     choose: 'Agents that already have an engine in their image, until they have another way.',
     traps: [
       'Whoever may run a build is root on the machine.',
-      'The engine ends with the build that started it; a second container cannot reach it.',
+      'One container builds one image at a time: the first to end stops the engine of both.',
     ],
     example:
       "dockerEngine({ acceptRisk: 'machines of their own', image: 'registry.example.com/ci/agent:3' })",

@@ -39,19 +39,22 @@ export function buildersMarkdown(): string {
   return [[...needs, ...costs], choice].map((columns) => markdownTable(rowsOf(columns))).join('\n\n')
 }
 
-/** Which option `imageBuild` takes with which builder, as Markdown: those of several builders, then each one's own. */
+/** Which option `imageBuild` takes with which builder, as Markdown: those that all share a name for, then the rest. */
 export function optionsMarkdown(): string {
   const shared = Object.keys(imageParameters).filter((name) => buildersWith(name).length > 0)
   const rows = shared.map((name): Row => {
     const takers = buildersWith(name)
     return [`\`${name}\``, ...builderNames.map((builder) => (takers.includes(builder) ? '✓' : ''))]
   })
-  const own = builderNames.map((builder) => {
+  const own = new Map<string, BuilderName[]>()
+  for (const builder of builderNames) {
     const names = optionsOf(builder).map(({ name }) => name)
-    return `- \`${builder}\` alone: ${listed(names.filter((name) => !shared.includes(name)))}`
-  })
+    const rest = listed(names.filter((name) => !shared.includes(name)))
+    own.set(rest, [...(own.get(rest) ?? []), builder])
+  }
+  const lines = [...own].map(([rest, builders]) => `- ${listed(builders)}: ${rest}`)
   const title: Row = ['option', ...builderNames.map((builder) => `\`${builder}\``)]
-  return [markdownTable([title, ...rows]), own.join('\n')].join('\n\n')
+  return [markdownTable([title, ...rows]), 'Besides these:', lines.join('\n')].join('\n\n')
 }
 
 /** One builder in detail, as Markdown. */
