@@ -332,7 +332,8 @@ def startEngine(flags, folder) {
   withEnv(["ARG_FLAGS=${shellWords(flags)}", "ARG_FOLDER=${folder}"]) {
     sh(
       label: 'Start a docker engine when none answers',
-      script: '''eval "set -- $ARG_FLAGS"
+      script: '''
+      eval "set -- $ARG_FLAGS"
       if docker version > /dev/null 2>&1; then exit 0; fi
       program=dockerd
       if command -v dockerd-entrypoint.sh > /dev/null; then program='dockerd-entrypoint.sh dockerd'; fi
@@ -391,7 +392,7 @@ def awaitEngine(caller, options, folder) {
     containerLog name: engineContainer, tailingLines: 50
   }
   def hint = reason.contains('permission denied while trying')
-    ? ' The user of the container is not in the group that owns the socket: dood has a setting group.'
+    ? ' The user needs to be root, or in the group that owns the socket: dood takes its number as group.'
     : ''
   error "${caller}: no docker engine answers: ${reason}${hint}"
 }
@@ -490,8 +491,7 @@ def buildImage(options, details) {
     withEnv(["ARG_VERBOSITY=${verbosity}", "ARG_WORDS=${shellWords(words)}"]) {
       sh(
         label: "docker build ${destinations.join(' ')}".toString().trim(),
-        script: '''eval "set -- $ARG_WORDS"
-docker --log-level="$ARG_VERBOSITY" build "$@" >&2'''
+        script: 'eval "set -- $ARG_WORDS"; docker --log-level="$ARG_VERBOSITY" build "$@" >&2'
       )
     }
   }
@@ -618,8 +618,7 @@ def removeNames(names) {
   withEnv(["ARG_NAMES=${shellWords(names)}"]) {
     sh(
       label: 'Remove names of images',
-      script: '''eval "set -- $ARG_NAMES"
-docker image rm -- "$@" > /dev/null 2>&1 || true'''
+      script: 'eval "set -- $ARG_NAMES"; docker image rm -- "$@" > /dev/null 2>&1 || true'
     )
   }
 }

@@ -83,7 +83,7 @@ function awaitEngine(caller: string, { engineTimeout, engineContainer }: Engine,
     containerLog({ name: engineContainer, tailingLines: 50 })
   }
   const hint = reason.includes('permission denied while trying')
-    ? ' The user of the container is not in the group that owns the socket: dood has a setting group.'
+    ? ' The user needs to be root, or in the group that owns the socket: dood takes its number as group.'
     : ''
   error(`${caller}: no docker engine answers: ${reason}${hint}`)
 }

@@ -57,7 +57,7 @@ export const dockerParameters = z.object({
   ),
   network: text
     .describe(
-      "Network of RUN lines: 'none', 'host' or the name of one in the engine. Default: the engine's own.",
+      "Network of RUN lines: 'none', 'host', or, without BuildKit, the name of one in the engine. Default: the engine's own.",
     )
     .optional(),
 
