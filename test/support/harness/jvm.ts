@@ -105,9 +105,13 @@ export class Jvm {
   }
 
   async #tell(answer: AnswerCall | undefined, call: LiveCall): Promise<void> {
-    const given = await (answer?.(call) ?? Promise.reject(new Error(`Nobody acts out ${call.step}.`))).catch(
-      failedStep,
-    )
+    let given: LiveAnswer
+    try {
+      if (answer === undefined) throw new Error(`Nobody acts out ${call.step}.`)
+      given = await answer(call)
+    } catch (failure) {
+      given = { throws: { message: String(failure) } }
+    }
     this.#child.stdin.write(`${JSON.stringify(given)}\n`)
   }
 
@@ -129,8 +133,4 @@ export class Jvm {
       else handle.unref()
     }
   }
-}
-
-function failedStep(failure: unknown): LiveAnswer {
-  return { throws: { message: String(failure) } }
 }

@@ -1,0 +1,35 @@
+import type { CaseMaker } from './image-cases.ts'
+
+const acceptRisk = 'the machine of the test'
+
+/** What is alike in all builders with a docker engine. */
+const engine: Pick<CaseMaker, 'settings' | 'offers' | 'reaches'> = {
+  settings: { acceptRisk },
+  offers: [],
+  // Engines talk to their own machine without TLS, or with any certificate.
+  reaches: () => ({}),
+}
+
+const reaches: CaseMaker['reaches'] = (insecureRegistries, registryCertificates) => ({
+  insecureRegistries,
+  registryCertificates,
+})
+
+/** The builders, as the tests call them. */
+export const builders: Readonly<Record<string, CaseMaker>> = {
+  buildah: {
+    builder: 'buildah',
+    settings: {},
+    offers: ['reproducible', 'secrets', 'annotations', 'foreignPlatform'],
+    reaches,
+  },
+  dood: { builder: 'dood', ...engine },
+  dind: { builder: 'dind', ...engine },
+  dockerEngine: { builder: 'dockerEngine', ...engine },
+}
+
+export function builderNamed(title: string): CaseMaker {
+  const found = builders[title]
+  if (found === undefined) throw new Error(`No builder is called ${title}.`)
+  return found
+}
