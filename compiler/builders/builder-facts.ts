@@ -107,9 +107,10 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'The builder image must let user 1001 write where the script assemble writes.',
       'A builder image that cannot be asked for its labels is only a warning: s2i then takes the default folder for scripts.',
       'There is no pinned public image of s2i: keep a copy of one in a registry of your own.',
+      'There is no Dockerfile of yours: options about one, such as target, buildArgs and secrets, do not exist; all others of the builder behind it do.',
     ],
-    example: "s2i({ using: kaniko({ registryCredentials: { secret: 'registry' } }) })",
-    given: ['using'],
+    example: "s2i({ builderImage: 'registry.example.com/team/go-builder:1', using: kaniko() })",
+    given: ['using', 'builderImage', 's2iContainer', 's2iShell', 's2iProgram'],
   },
   dind: {
     step: 'dockerBuild',

@@ -17,8 +17,8 @@ export interface StepUse extends z.infer<z.ZodReadonly<z.ZodObject<typeof inCode
   readonly needsNode: boolean
   /** The arguments whose values are known, by parameter. */
   readonly arguments: Readonly<Record<string, z.infer<typeof constant>>>
-  /** The container of the pod that a step of the library asks for, where it is known. */
-  readonly container?: string | undefined
+  /** The containers of the pod that a step of the library asks for, as far as they are known. */
+  readonly containers: readonly string[]
   /** The block steps around it, from the outside in. */
   readonly within: readonly StepUse[]
 }
@@ -29,7 +29,7 @@ const stepUse: z.ZodType<StepUse> = z.lazy(() =>
     step: z.string(),
     needsNode: z.boolean(),
     arguments: z.record(z.string(), constant).readonly(),
-    container: z.string().optional(),
+    containers: z.array(z.string()).readonly(),
     within: z.array(stepUse).readonly(),
   }),
 )

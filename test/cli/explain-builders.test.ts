@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dockerfileOptions } from '../../dsl/library/image/s2i-parameters.ts'
 import { builderFacts } from '../../compiler/builders/builder-facts.ts'
 import { optionsOf } from '../../compiler/builders/builder-options.ts'
 import { DiagnosticCollector } from '../../compiler/diagnostics/collector.ts'
@@ -25,20 +26,20 @@ it('explains the builders in tables that fit a terminal', async () => {
                     AppArmor profiles                                               registry
     s2i             none of its own: those of the   that of the builder behind it   that of the builder behind it
                     builder behind it
-    dind            privileged container: root on   none against the machine        gone with the pod, unless its
-                    the machine                                                     folder is a volume; layers of
-                                                                                    images in a registry
+    dind            privileged container: root on   none against the machine        an image in a registry; the
+                    the machine                                                     engine starts empty
     dood            socket of the machine: root on  none: builds see and can stop   the machine's, shared by all
                     it                              every container of the machine  builds on it
-    dockerEngine    privileged container: root on   none against the machine        gone with the pod
-                    the machine
+    dockerEngine    privileged container: root on   none against the machine        an image in a registry; the
+                    the machine                                                     engine starts empty
     dockerPipeline  those of the engine behind it   that of the engine behind it    that of the engine behind it
 
     BUILDER         SPEED                           PLATFORMS                       UPKEEP
     kaniko          starts at once; looks through   one: the agent's                first project archived in
                     all files after each RUN                                        2025, forks carry it on
-    buildah         starts at once; vfs storage     several, without emulation of   active, with images for each
-                    copies each layer as a whole    its own                         release
+    buildah         starts at once; vfs storage     several in one index; foreign   active, with images for each
+                    copies each layer as a whole    RUN lines need emulation on     release
+                                                    the machine
     buildkit        fastest: stages in parallel,    several in one index; foreign   active, with images for each
                     and only those needed           RUN lines need emulation on     release
                                                     the machine
@@ -59,17 +60,17 @@ it('explains the builders in tables that fit a terminal', async () => {
     kaniko          Simple and without a daemon: its choice.        The default: one image for one platform, on a
                                                                     cluster that allows no more than root in a
                                                                     container.
-    buildah         Named beside kaniko: without a daemon.          Images for several platforms, secrets in RUN
-                                                                    lines, or a pod that builds more than one
-                                                                    image.
+    buildah         Named beside kaniko: without a daemon.          Several images in one pod, several platforms,
+                                                                    secrets in RUN lines; namespaces of the level
+                                                                    baseline.
     buildkit        Not in it.                                      Large Dockerfiles with many stages, several
                                                                     platforms, the newest Dockerfile syntax.
     s2i             Scripts of one's own, complex, so people make   Teams that keep builder images with scripts
                     mistakes.                                       already, such as on OpenShift.
     dind            Lighter than an engine in the agent, but        Tests that need docker itself (compose,
                     insecure: meant for trying docker out.          testcontainers), on machines of their own.
-    dood            Much faster than an engine in the agent, but    Single machines with docker, where everyone
-                    insecure: meant for trying docker out.          who builds is root anyway.
+    dood            Much faster than an engine in the agent, but    Machines for builds alone that have docker,
+                    insecure: meant for trying docker out.          where speed counts most.
     dockerEngine    Too slow: the engine is there anew with each    Agents that already have an engine in their
                     agent.                                          image, until they have another way.
     dockerPipeline  Listed, and nothing said.                       Pipelines that have docker.build already and
@@ -126,16 +127,25 @@ it('takes one thing to explain', async () => {
   expect((await explain('builder', 'kaniko', 'buildah')).code).toBe(2)
 })
 
-const names = (builder: BuilderName) => optionsOf(builder).map(({ name }) => `'${name}'`)
+/** The names of the options; s2i is looked at with kaniko behind it. */
+function names(builder: BuilderName): readonly string[] {
+  const behind = builder === 's2i' ? optionsOf('kaniko').map(({ name }) => name) : []
+  const without = new Set<string>(dockerfileOptions)
+  const all = [...optionsOf(builder).map(({ name }) => name), ...behind.filter((name) => !without.has(name))]
+  return [...new Set(all)].map((name) => `'${name}'`)
+}
+
+const callOf = (builder: BuilderName) => (builder === 's2i' ? 's2iOnKaniko' : builder)
 
 it('names the options that the types take, and no other', () => {
   const checks = builderNames.flatMap((builder) => [
-    `export const ${builder}Known: (keyof OptionsOf<typeof ${builder}>)[] = [${names(builder).join(', ')}]`,
-    `export const ${builder}Others: never = {} as Exclude<keyof OptionsOf<typeof ${builder}>, ${names(builder).join(' | ')}>`,
+    `export const ${builder}Known: (keyof OptionsOf<typeof ${callOf(builder)}>)[] = [${names(builder).join(', ')}]`,
+    `export const ${builder}Others: never = {} as Exclude<keyof OptionsOf<typeof ${callOf(builder)}>, ${names(builder).join(' | ')}>`,
   ])
   const source = `import { ${builderNames.join(', ')}, type ImageBuilder } from 'jenkins-ts/image'
 type OptionsOf<Builder extends (settings: never) => unknown> =
   ReturnType<Builder> extends ImageBuilder<infer Options, string> ? Options : never
+const s2iOnKaniko = () => s2i({ builderImage: 'go:1', using: kaniko() })
 ${checks.join('\n')}
 `
   const diagnostics = new DiagnosticCollector()

@@ -49,6 +49,8 @@ it('points at the mistake and says what it is', () => {
     builder-not-in-pod badStep «kanikoBuild({ destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "images", "jnlp".
     builder-not-in-pod badWritten «kanikoBuild({ destinations, container: 'kanico' })» "kanikoBuild" builds in the container "kanico", which the pod of the agent does not have: it has "go", "kaniko", "jnlp".
     builder-not-in-pod badInStage «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "jnlp".
+    builder-not-in-pod badSources «imageBuild(sources, { destinations })» "s2iBuild" builds in the container "s2i", which the pod of the agent does not have: it has "go", "images", "jnlp".
+    builder-not-in-pod badEngine «imageBuild(engine, { destinations })» "dockerBuild" builds in the container "dind", which the pod of the agent does not have: it has "docker", "jnlp".
     condition-empty bad «when.allOf()» The condition "allOf" holds no condition.
     condition-empty badNested «when.anyOf()» The condition "anyOf" holds no condition.
     container-exits-at-once bad «{ name: 'go', image }» The container "go" ends as soon as it has started: its image waits for nothing.

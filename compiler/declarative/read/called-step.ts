@@ -13,9 +13,12 @@ export interface CalledStep {
   readonly positional: string | null
   /** The written arguments. */
   readonly options: ts.Expression | undefined
-  /** The container of the pod that a step of the library asks for, where it is known. */
-  readonly container?: string
+  /** The containers of the pod that a step of the library asks for, as far as they are known. */
+  readonly containers: readonly string[]
 }
+
+/** Parameters of the steps that build images, for the names of containers. */
+const containerParameters = ['container', 's2iContainer', 'engineContainer']
 
 type Known = (node: ts.Expression) => unknown
 
@@ -26,19 +29,23 @@ export function calledStep(node: ts.CallExpression, known: Known): CalledStep | 
   const [first, second] = node.arguments
   if (step !== undefined) {
     const { name, requiresNode: needsNode, takesBody, positional } = step
-    return { name, needsNode, takesBody, positional, options: first }
+    return { name, needsNode, takesBody, positional, options: first, containers: [] }
   }
   const call = first && delegateOf(callee)?.(known(first))
   const library = libraryStepMetadata(call === undefined ? callee : call.step)
   if (library === undefined) return undefined
   const plain = { name: library.definition.name, needsNode: false, takesBody: false, positional: null }
   const options = call === undefined ? first : second
-  const container = call?.arguments['container'] ?? containerOf(library, options, known)
-  return { ...plain, options, ...(typeof container === 'string' && { container }) }
+  const containers = containerParameters.flatMap((name) => {
+    const container = call?.arguments[name] ?? valueOf(name, library, options, known)
+    return typeof container === 'string' ? [container] : []
+  })
+  return { ...plain, options, containers }
 }
 
-/** What the options say of the container, or the default of the step; undefined when they may say something unknown. */
-function containerOf(
+/** What the options say of a parameter, or the default of the step; undefined when they may say something unknown. */
+function valueOf(
+  parameter: string,
   { definition }: LibraryStepMetadata,
   options: ts.Expression | undefined,
   known: Known,
@@ -47,10 +54,10 @@ function containerOf(
     const literal = unwrap(options)
     if (!ts.isObjectLiteralExpression(literal)) return undefined
     const written = literal.properties.findLast(
-      (property) => ts.isSpreadAssignment(property) || property.name.getText() === 'container',
+      (property) => ts.isSpreadAssignment(property) || property.name.getText() === parameter,
     )
     if (written !== undefined)
       return ts.isPropertyAssignment(written) ? known(written.initializer) : undefined
   }
-  return definition.params.shape['container']?.safeParse(undefined).data
+  return definition.params.shape[parameter]?.safeParse(undefined).data
 }

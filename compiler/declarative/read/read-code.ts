@@ -69,13 +69,13 @@ class FunctionReading {
   #call(node: ts.CallExpression, within: readonly StepUse[]): readonly StepUse[] {
     const called = calledStep(node, (expression) => this.#known(expression))
     if (called !== undefined) {
-      const { name, needsNode, takesBody, container } = called
+      const { name, needsNode, takesBody, containers } = called
       const use: StepUse = {
         ...this.#place(node),
         step: name,
         needsNode,
         arguments: this.#arguments(called),
-        ...(container !== undefined && { container }),
+        containers,
         within,
       }
       this.#reading.code.steps.push(use)

@@ -12,9 +12,9 @@ export const builderNotInPod: Rule = (report) => ({
     const known = agent && knownContainers(agent)
     if (known === undefined) return
     for (const use of code.steps) {
-      const { step, container, span, calls } = use
-      if (!steps.has(step) || container === undefined || known.includes(container) || isOnOtherPod(use))
-        continue
+      const { step, containers, span, calls } = use
+      const container = containers.find((name) => !known.includes(name))
+      if (!steps.has(step) || container === undefined || isOnOtherPod(use)) continue
       report(
         'builder-not-in-pod',
         firstPlace(span),
