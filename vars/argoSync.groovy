@@ -76,12 +76,7 @@ def withToken(credentialsId, body) {
 /** Runs argocd, and fails the build when it could not do `what`. */
 def argocd(what, words) {
   def status = withEnv(["ARG_WORDS=${shellWords(words)}"]) {
-    sh(
-      label: "argocd: ${what}",
-      returnStatus: true,
-      script: '''eval "set -- $ARG_WORDS"
-argocd "$@"'''
-    )
+    sh label: "argocd: ${what}", returnStatus: true, script: 'eval "set -- $ARG_WORDS"; argocd "$@"'
   }
   requireSuccess 'argoSync', 'argocd', what, status
 }

@@ -369,7 +369,8 @@ def buildAndPush(options, workspace) {
     sh(
       label: "buildkit ${destinations.join(' ')}".toString().trim(),
       returnStdout: true,
-      script: '''eval "set -- $ARG_WORDS"
+      script: '''
+      eval "set -- $ARG_WORDS"
       archive="$ARG_ARCHIVE"
       configuration="$ARG_CONFIGURATION"
       if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi

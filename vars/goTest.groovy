@@ -97,7 +97,8 @@ def call(Map args = [:]) {
     sh(
       label: "go test ${packages.join(' ')}",
       returnStatus: true,
-      script: '''eval "set -- $ARG_WORDS"
+      script: '''
+        eval "set -- $ARG_WORDS"
         report="$ARG_REPORT"
         profile="$ARG_PROFILE"
         cache="$ARG_CACHE_DIRECTORY"

@@ -61,7 +61,6 @@ def call(Map args = [:]) {
     }
   }
   def words = upgradeWords(options)
-  def inline = values
   def login = loginOf(options)
   def address = repository != null ? repository : chart.replaceFirst('oci://', '').replaceFirst('/.*', '')
   def status = withKubeconfig(options.kubeconfigCredentialsId) {
@@ -69,13 +68,14 @@ def call(Map args = [:]) {
       withEnv([
         "ARG_LOGIN=${login}",
         "ARG_ADDRESS=${address}",
-        "ARG_JSON=${orderedJsonText(inline)}",
+        "ARG_JSON=${orderedJsonText(values)}",
         "ARG_WORDS=${shellWords(words)}"
       ]) {
         sh(
           label: "helm upgrade ${release}",
           returnStatus: true,
-          script: '''eval "set -- $ARG_WORDS"
+          script: '''
+            eval "set -- $ARG_WORDS"
             set +x
             login="$ARG_LOGIN"
             address="$ARG_ADDRESS"

@@ -53,18 +53,18 @@ def call(Map args = [:]) {
       error "kubectlApply: there is no ${file}."
     }
   }
-  def items = manifests
   def words = applyWords(options)
   withKubeconfig(options.kubeconfigCredentialsId) {
     // What the manifests hold is not for the log.
     def status = withEnv([
-      "ARG_JSON=${orderedJsonText([apiVersion: 'v1', kind: 'List', items: items])}",
+      "ARG_JSON=${orderedJsonText([apiVersion: 'v1', kind: 'List', items: manifests])}",
       "ARG_WORDS=${shellWords(words)}"
     ]) {
       sh(
         label: "kubectl apply ${given.join(' ')}".toString().trim(),
         returnStatus: true,
-        script: '''eval "set -- $ARG_WORDS"
+        script: '''
+          eval "set -- $ARG_WORDS"
           set +x
           printf '%s' "$ARG_JSON" | kubectl "$@"
         '''
@@ -81,8 +81,7 @@ def call(Map args = [:]) {
         sh(
           label: "kubectl rollout status ${rollout}",
           returnStatus: true,
-          script: '''eval "set -- $ARG_WAITING"
-kubectl "$@"'''
+          script: 'eval "set -- $ARG_WAITING"; kubectl "$@"'
         )
       }
       requireSuccess 'kubectlApply', 'kubectl', "see the end of the rollout of ${rollout}".toString(), ended

@@ -181,13 +181,18 @@ function setting(name: string, value: Expression, origin: Expression['origin']):
   return create.gstring([`${name}=`, value], origin)
 }
 
-/** The script with the line in front that makes the words its parameters; `#!` stays the first line. */
+/**
+ * The script with the line in front that makes the words its parameters, as far to the right as the next one; `#!` stays
+ * the first line.
+ */
 function withWords(script: string, reference: string): string {
   const line = `eval "set -- ${reference}"`
-  if (script.startsWith('\n')) return `${line}${script}`
-  if (!script.startsWith('#!')) return `${line}\n${script}`
-  const end = script.indexOf('\n')
-  return end === -1 ? script : `${script.slice(0, end)}\n${line}${script.slice(end)}`
+  const [shebang = ''] = /^#!.*/.exec(script) ?? []
+  const rest = script.slice(shebang.length)
+  const [indent] = /^\n[ \t]*(?=\S)|^\n/.exec(rest) ?? []
+  if (indent !== undefined) return `${shebang}${indent}${line}${rest}`
+  if (shebang !== '') return script
+  return `${line}${script.includes('\n') ? '\n' : '; '}${script}`
 }
 
 function isPlainName(node: ts.Expression): boolean {

@@ -3,6 +3,7 @@ import type { Statement } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
 import { destructureValue } from '../destructuring.ts'
 import { destructureKnown } from '../known-destructuring.ts'
+import { copiedLocal } from '../copied-local.ts'
 import { isStepAlias } from '../step-alias.ts'
 import { intoVariable } from './held-result.ts'
 
@@ -34,6 +35,11 @@ function transpileDeclaration(
 ): readonly Statement[] {
   const { name, initializer } = declaration
   if (isStepAlias(name, context)) return []
+  const copied = copiedLocal(declaration, context)
+  if (copied !== undefined) {
+    context.alias(copied.name, copied.groovyName)
+    return []
+  }
   const source = ts.isIdentifier(name) || initializer === undefined ? undefined : context.known(initializer)
   const parts = source && !ts.isIdentifier(name) && destructureKnown(name, source.value, context)
   if (parts) return parts

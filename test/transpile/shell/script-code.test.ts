@@ -44,6 +44,10 @@ const cases = transpileCases(
       sh\`rm -f -- \${files}\`
       sh\`#!/bin/bash
       rm -f -- \${files} "\${files.length}"
+      \`
+      sh\`
+        set +x
+        rm -f -- \${files}
       \``,
     'a result': `
       const ref = env.JOB_NAME.trim()
@@ -155,7 +159,7 @@ it('reads variables as empty that the first line or a file read in may refuse wh
 
     withEnv(["ARG_VALUE=\${value}", "ARG_LIST=\${shellWords(list)}"]) {
       sh '''#!/bin/sh -eu
-    eval "set -- \${ARG_LIST-}"
+          eval "set -- \${ARG_LIST-}"
           echo "\${ARG_VALUE-}" "$@"
           '''
     }
@@ -191,14 +195,21 @@ it('makes a list of run time the parameters of the script', () => {
     "def files = sh(script: 'ls', returnStdout: true).trim().split('\\n', -1).toList()
 
     withEnv(["ARG_FILES=\${shellWords(files)}"]) {
-      sh '''eval "set -- $ARG_FILES"
-    rm -f -- "$@"'''
+      sh 'eval "set -- $ARG_FILES"; rm -f -- "$@"'
     }
 
     withEnv(["ARG_FILES=\${shellWords(files)}", "ARG_FILES_LENGTH=\${files.size()}"]) {
       sh '''#!/bin/bash
-    eval "set -- $ARG_FILES"
+          eval "set -- $ARG_FILES"
           rm -f -- "$@" "\${ARG_FILES_LENGTH}"
+          '''
+    }
+
+    withEnv(["ARG_FILES=\${shellWords(files)}"]) {
+      sh '''
+            eval "set -- $ARG_FILES"
+            set +x
+            rm -f -- "$@"
           '''
     }
     "
