@@ -1,4 +1,5 @@
-import { isCompleted, type StepParameter, typesWithin } from './step-parameter.ts'
+import type { CompiledStep } from './library-step.ts'
+import { isCompleted, typesWithin } from './step-parameter.ts'
 import { typeWord } from './parameter-table.ts'
 
 /** What the checks of a file must be able to do. */
@@ -9,7 +10,7 @@ export interface CheckNeeds {
   readonly rules: ReadonlySet<string>
   /** True when the keys of some map have rules. */
   readonly mapKeys: boolean
-  /** True when some object lets undeclared fields through. */
+  /** True when some object, or the step itself, lets undeclared fields through. */
   readonly openObjects: boolean
   /** The types, as in `types`, whose values the step gets in another form than they were given. */
   readonly completed: ReadonlySet<string>
@@ -36,12 +37,12 @@ export const allNeeds: CheckNeeds = {
 }
 
 /** What the checks of one step's parameters need. */
-export function checkNeeds(parameters: readonly StepParameter[]): CheckNeeds {
+export function checkNeeds({ parameters, open }: Pick<CompiledStep, 'parameters' | 'open'>): CheckNeeds {
   const types = new Set<string>()
   const rules = new Set<string>()
   const completed = new Set<string>()
   let mapKeys = false
-  let openObjects = false
+  let openObjects = open
   for (const type of parameters.flatMap((parameter) => [...typesWithin(parameter.type)])) {
     types.add(typeWord(type))
     if (isCompleted(type)) completed.add(typeWord(type))

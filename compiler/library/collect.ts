@@ -6,7 +6,7 @@ import type { Evaluation } from '../evaluate/evaluation.ts'
 import { isPlainName } from '../groovy/print/names.ts'
 import { groovyExample } from './example.ts'
 import type { CompiledStep } from './library-step.ts'
-import { describeParameters } from './parameters.ts'
+import { describeParameters, type RefuseParameter, takesOthers } from './parameters.ts'
 import { stepPlaces } from './step-places.ts'
 import { takenNames } from './taken-names.ts'
 
@@ -68,13 +68,15 @@ export function collectStep(candidate: Candidate): CompiledStep | undefined {
   if (name !== exportName) report('step-name-mismatch', places.name, { name, exportName })
   if (body === undefined) report('step-body-unknown', places.call, { name })
 
-  const parameters = describeParameters(definition.params, (path, problem) => {
+  const refuse: RefuseParameter = (path, problem) => {
     report('step-parameter-unsupported', places.parameter(path), {
       step: name,
       parameter: path.join('.'),
       problem,
     })
-  })
+  }
+  const parameters = describeParameters(definition.params, refuse)
+  const open = takesOthers(definition.params, refuse)
   const example = groovyExample(definition.example ?? '')
   if ('problem' in example) report('step-example-invalid', places.example, { name, problem: example.problem })
   if (!valid || body === undefined) return undefined
@@ -82,6 +84,7 @@ export function collectStep(candidate: Candidate): CompiledStep | undefined {
     name,
     definition,
     parameters,
+    open,
     body,
     span: places.call === noSpan ? body.span : places.call,
     places,

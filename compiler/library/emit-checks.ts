@@ -1,3 +1,4 @@
+import * as create from '../groovy/ast/create.ts'
 import type { MethodDeclaration, Statement } from '../groovy/ast/nodes.ts'
 import type { CheckNeeds } from './check-needs.ts'
 import { defaultsMethods } from './emit-defaults.ts'
@@ -51,11 +52,16 @@ export function checkMethods(needs: CheckNeeds): readonly MethodDeclaration[] {
 }
 
 function checkedOptionsMethod({ openObjects }: CheckNeeds): MethodDeclaration {
-  const open = openObjects ? [truth(false)] : []
+  const open = openObjects ? ['open'] : []
   return privateMethod({
     name: checkedOptions,
     returns: 'Map',
-    parameters: [typed('String', 'step'), typed('Map', 'parameters'), typed('Map', 'args')],
+    parameters: [
+      typed('String', 'step'),
+      typed('Map', 'parameters'),
+      typed('Map', 'args'),
+      ...(openObjects ? [create.parameter('open', { type: 'boolean', defaultValue: truth(false) })] : []),
+    ],
     comment:
       'Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.',
     body: [

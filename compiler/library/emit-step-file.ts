@@ -13,7 +13,7 @@ import { callMethods, fieldImport, parametersField } from './step-methods.ts'
  * @param header comment lines for the top of the file
  */
 export function emitStepFile(step: CompiledStep, unit: TranspileUnit, header: readonly string[]): GroovyFile {
-  const checks = checkMethods(checkNeeds(step.parameters))
+  const checks = checkMethods(checkNeeds(step))
   for (const name of ['PARAMETERS', 'call', ...checks.map((check) => check.name)]) unit.uniqueName(name)
   const calls = callMethods(step, unit, { method: 'call', table: 'PARAMETERS', checkedOptions })
   return groovyFile(

@@ -9,6 +9,8 @@ export interface CompiledStep {
   readonly name: string
   readonly definition: StepDefinition
   readonly parameters: readonly StepParameter[]
+  /** True when arguments beside the declared ones are let through. */
+  readonly open: boolean
   readonly body: FunctionHandle
   /** The call of `defineStep`. */
   readonly span: Span

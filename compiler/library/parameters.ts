@@ -24,6 +24,12 @@ export function describeParameters(
   return fieldsOf(definition, [], refuse)
 }
 
+/** True when a step takes arguments beside those that its schema declares. */
+export function takesOthers(schema: z.core.$ZodObject, refuse: RefuseParameter): boolean {
+  const definition = definitionOf(schema)
+  return definition.type === 'object' && isOpen(definition.catchall, (problem) => refuse([], problem))
+}
+
 type ObjectDefinition = Extract<SchemaDefinition, { type: 'object' }>
 
 function fieldsOf(

@@ -1,7 +1,7 @@
 import * as create from '../groovy/ast/create.ts'
 import { type FieldDeclaration, generated, type MethodDeclaration } from '../groovy/ast/nodes.ts'
 import type { TranspileUnit } from '../transpile/transpile-unit.ts'
-import { block, declare, emptyMap, invoke, perform, text, typed } from './generated-groovy.ts'
+import { block, declare, emptyMap, invoke, perform, text, truth, typed } from './generated-groovy.ts'
 import type { CompiledStep } from './library-step.ts'
 import { parameterTable } from './parameter-table.ts'
 import type { StepParameter } from './step-parameter.ts'
@@ -37,7 +37,13 @@ export function callMethods(
     [create.parameter('args', { type: 'Map', defaultValue: emptyMap() })],
     {
       ...body,
-      statements: [declare('options', invoke(checkedOptions, text(step.name), table, 'args')), ...statements],
+      statements: [
+        declare(
+          'options',
+          invoke(checkedOptions, text(step.name), table, 'args', ...(step.open ? [truth(true)] : [])),
+        ),
+        ...statements,
+      ],
     },
     step.span,
   )

@@ -140,3 +140,17 @@ it.each([
     expect(response.error?.message).toContain(message)
   }
 })
+
+it('lets other arguments through where the step is open', async () => {
+  const open = {
+    demo: returningStepFile(z.looseObject({ builder: z.enum(['a', 'b']), times: z.int().default(1) })),
+  }
+  const ask = async (call: string) => (await harness()).runBoth({ ...request(call), library: open })
+  const { cps, sandbox } = await ask('demo(builder: "${\'a\'}", other: ["${name}"], none: null)')
+  for (const response of [cps, sandbox]) {
+    expect({ ok: response.ok, ...faultsOf(response) }).toEqual({ ok: true, ...noFaults })
+    expect(response.value).toEqual({ builder: 'a', times: 1, other: ['x'], none: null })
+  }
+  const refused = await ask("demo(builder: 'c', other: 1)")
+  expect(refused.sandbox.error?.message).toContain("parameter 'builder' must be 'a' or 'b'")
+})

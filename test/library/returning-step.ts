@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { describeParameters } from '../../compiler/library/parameters.ts'
+import { describeParameters, type RefuseParameter, takesOthers } from '../../compiler/library/parameters.ts'
 import { emitStepFile } from '../../compiler/library/emit-step-file.ts'
 import type { CompiledStep } from '../../compiler/library/library-step.ts'
 import { noSpan, type Span } from '../../compiler/diagnostics/span.ts'
@@ -13,14 +13,15 @@ const span: Span = { file: 'steps.ts', start: 0, end: 0 }
 /** A step `demo` with these parameters, whose body gives back its options. */
 export function returningStep(params: z.ZodObject): CompiledStep {
   const refused: string[] = []
-  const parameters = describeParameters(params, (path, problem) =>
-    refused.push(`${path.join('.')}: ${problem}`),
-  )
+  const refuse: RefuseParameter = (path, problem) => refused.push(`${path.join('.')}: ${problem}`)
+  const parameters = describeParameters(params, refuse)
+  const open = takesOthers(params, refuse)
   if (refused.length > 0) throw new Error(refused.join('\n'))
   return {
     name: 'demo',
     definition: { name: 'demo', summary: 'Gives back its options.', params },
     parameters,
+    open,
     // Never read: the unit below has a body of its own.
     body: undefined as unknown as CompiledStep['body'],
     span,
