@@ -1,6 +1,6 @@
 import type { dockerfileOptions, s2iOptions } from '../library/image/s2i-parameters.ts'
 import type { z } from 'zod'
-import { builderStep, type BuilderName, createBuilder, type ImageBuilder } from './builder.ts'
+import { builderStep, createBuilder, type ImageBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
 import type { BuilderSettings } from './settings.ts'
