@@ -19,7 +19,7 @@ const names: Readonly<Record<string, (element: PlainObject) => unknown>> = {
   env: byName,
   envFrom: canonical,
   ports: ({ containerPort, protocol }) => `${String(containerPort)}/${String(protocol ?? 'TCP')}`,
-  volumeMounts: ({ mountPath }) => mountPath,
+  volumeMounts: ({ mountPath }) => String(mountPath).replace(/(?<=.)\/+$/, ''),
   volumeDevices: ({ devicePath }) => devicePath,
 }
 

@@ -314,6 +314,19 @@ it.each([
 })
 
 it.each([
+  ['data', `const parts = JSON.parse('{"containers":{"kaniko":{"image":"mine:1"}}}')`, 'kaniko().pod(parts)'],
+  ['another builder', `const parts = kaniko({ image: 'mine:1' }).pod()`, 'kaniko().pod(parts)'],
+])('points at the call when the other side is %s', async (_what, before, pod) => {
+  const findings = await findingsOf({ 'pipeline.ts': source(pod, before) })
+  expect(findings).toContain('pipeline.ts:5:37 error [pod-conflict]\nkaniko and ')
+})
+
+it('takes a mount for the same whose path ends in a slash', () => {
+  const volumeMounts = [{ name: 'mine', mountPath: '/var/lib/storage/' }]
+  expect(() => merge({ containers: { builder: { volumeMounts } } })).toThrow('Mount yours at another path.')
+})
+
+it.each([
   ['hub', 'registry-hub'],
   ['hub.example.com', /^registry-hub-example-com-[0-9a-f]{8}$/],
   ['h'.repeat(253), /^registry-h{45}-[0-9a-f]{8}$/],
