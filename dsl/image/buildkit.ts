@@ -76,6 +76,8 @@ export function buildkit<const Container extends string = 'buildkit'>(
               { name: 'HOME', value: home },
               { name: 'XDG_RUNTIME_DIR', value: '/run/user/1000' },
               { name: 'BUILDKITD_FLAGS', value: buildkitdFlags.join(' ') },
+              // Half a minute instead of the 3 seconds that the script waits for buildkitd by itself.
+              { name: 'BUILDCTL_CONNECT_RETRIES_MAX', value: '50' },
               ...(hasSecret ? [{ name: 'DOCKER_CONFIG', value: `${home}/.docker` }] : []),
             ],
             securityContext: {

@@ -33,6 +33,8 @@ it('brings BuildKit in a container of its own, as a user that is not root', () =
               value: /run/user/1000
             - name: BUILDKITD_FLAGS
               value: --oci-worker-no-process-sandbox
+            - name: BUILDCTL_CONNECT_RETRIES_MAX
+              value: "50"
             - name: DOCKER_CONFIG
               value: /home/user/.docker
           securityContext:

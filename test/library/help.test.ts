@@ -80,6 +80,7 @@ it('has a page for each shipped step that no formatter takes for markup', () => 
   const pages = [...compiledLibrary().files].filter(([name]) => name.endsWith('.txt'))
   expect(pages.map(([name]) => name).toSorted()).toEqual([
     'argoSync.txt',
+    'buildkitBuild.txt',
     'gitCheckout.txt',
     'goTest.txt',
     'helmDeploy.txt',

@@ -36,7 +36,9 @@ export const buildkitParameters = z.object({
   context,
   dockerfile,
   target,
-  buildArgs,
+  buildArgs: buildArgs.describe(
+    'Values of the ARG lines of the Dockerfile. They stay readable in the image, and stand in the log: no secrets.',
+  ),
   labels,
   annotations: z
     .record(
