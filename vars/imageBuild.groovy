@@ -12,11 +12,23 @@ import groovy.transform.Field
 
 // Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.
 def call(Map args = [:]) {
-  def options = checkedOptions('imageBuild', PARAMETERS, args)
+  def options = checkedOptions('imageBuild', PARAMETERS, args, true)
   def builder = options.builder
   def options2 = options.findAll { key, value -> !(key in ['builder']) }
   // The step checks its options, whoever wrote them.
   switch (builder) {
+    case 'buildah':
+      return buildahBuild(options2)
+    case 'buildkit':
+      return buildkitBuild(options2)
+    case 'dind':
+    case 'dood':
+    case 'dockerEngine':
+      return dockerBuild(options2)
+    case 'dockerPipeline':
+      return dockerPipelineBuild(options2)
+    case 's2i':
+      return s2iBuild(options2)
     default:
       return kanikoBuild(options2)
   }
@@ -27,9 +39,9 @@ def call(Object argument) {
 }
 
 // Fails the build when an argument is wrong; else gives the arguments, with the defaults filled in.
-private Map checkedOptions(String step, Map parameters, Map args) {
+private Map checkedOptions(String step, Map parameters, Map args, boolean open = false) {
   def given = plainValue(args)
-  def problem = problemWithFields(given, parameters, '')
+  def problem = problemWithFields(given, parameters, '', open)
   if (problem != null) {
     error "${step}: ${problem}"
   }
@@ -61,9 +73,9 @@ private Object plainValue(Object value) {
 
 // What is wrong with named values, or null.
 @NonCPS
-private String problemWithFields(Map given, Map fields, String path) {
+private String problemWithFields(Map given, Map fields, String path, Object open) {
   for (name in given.keySet()) {
-    if (!fields.containsKey(name)) {
+    if (!open && !fields.containsKey(name)) {
       return "unknown parameter '${path}${name}'. ${spellingHint(name, fields)}"
     }
   }
@@ -137,6 +149,11 @@ private Map withDefaults(Map given, Map fields) {
     def value = given[field.key] != null ? given[field.key] : plainValue(field.value.defaultsTo)
     if (value != null) {
       options[field.key] = value
+    }
+  }
+  for (entry in given) {
+    if (!fields.containsKey(entry.key)) {
+      options[entry.key] = entry.value
     }
   }
   return options

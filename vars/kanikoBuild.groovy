@@ -293,7 +293,8 @@ def call(Map args = [:]) {
         sh(
           label: (['kaniko'] + destinations).join(' '),
           returnStdout: true,
-          script: '''eval "set -- $ARG_WORDS"
+          script: '''
+            eval "set -- $ARG_WORDS"
             archive="$ARG_ARCHIVE"
             if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
             cd "$(dirname "$ARG_EXECUTOR")"
@@ -325,7 +326,6 @@ def executorWords(options, workspace) {
     ['contextSubPath', 'context-sub-path'],
     ['target', 'target'],
     ['cache', 'cache'],
-    ['cacheRepo', 'cache-repo'],
     ['cacheTtl', 'cache-ttl'],
     ['cacheCopyLayers', 'cache-copy-layers'],
     ['cacheRunLayers', 'cache-run-layers'],
@@ -363,6 +363,13 @@ def executorWords(options, workspace) {
     if (value != null) {
       words.add("--${flag}=${value}".toString())
     }
+  }
+  def cacheRepo = options.cacheRepo
+  if (cacheRepo != null) {
+    def isFolder = cacheRepo.startsWith('oci:')
+    words.add(
+      "--cache-repo=${isFolder ? "oci:${absolute(cacheRepo.replaceFirst('oci:', ''), workspace)}" : cacheRepo}".toString()
+    )
   }
   def pathFlags = [['tarPath', 'tar-path'], ['ociLayoutPath', 'oci-layout-path'], ['cacheDir', 'cache-dir']]
   for (pair in pathFlags) {
@@ -500,7 +507,6 @@ def withRegistryLogins(options, body) {
       label: 'Folder for the registry logins',
       returnStdout: true,
       script: '''
-      umask 077
       mkdir -p "$ARG_TEMPORARY"
       mktemp -d "$ARG_TEMPORARY"/registry-logins.XXXXXX
     '''
@@ -510,7 +516,10 @@ def withRegistryLogins(options, body) {
     withEnv(["ARG_HELPERS=${helpers.join(',')}", "ARG_FOLDER=${folder}"]) {
       sh(
         label: 'Begin the registry logins',
-        script: 'printf \'{"credHelpers":{%s},"auths":{\' "$ARG_HELPERS" > "$ARG_FOLDER"/config.json'
+        script: '''
+        umask 077
+        printf '{"credHelpers":{%s},"auths":{' "$ARG_HELPERS" > "$ARG_FOLDER"/config.json
+      '''
       )
     }
     def separator = ''
@@ -538,7 +547,10 @@ def authKey(registry) {
   return registry == 'docker.io' ? 'https://index.docker.io/v1/' : registry
 }
 
-/** GNU base64 divides long lines, and the trace of the shell would show the encoded password. */
+/**
+ * GNU base64 divides long lines, and the trace of the shell would show the encoded password. Where base64 is missing, the
+ * pipe of a shell ends well all the same.
+ */
 def addLogin(options) {
   def folder = options.folder
   def separator = options.separator
@@ -557,6 +569,10 @@ def addLogin(options) {
         script: '''
           set +x
           auth=$(printf '%s:%s' "$REGISTRY_USERNAME" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')
+          if [ -z "$auth" ]; then
+            echo 'The login cannot be written: the container needs the program base64.' >&2
+            exit 1
+          fi
           printf '%s"%s":{"auth":"%s"}' "$ARG_SEPARATOR" "$ARG_KEY" "$auth" >> "$ARG_FOLDER"/config.json
         '''
       )

@@ -78,7 +78,7 @@ export function s2i<Options, const Inner extends string, const Container extends
               args: ['infinity'],
               // A user without an entry has no home of its own.
               env: [{ name: 'HOME', value: '/tmp' }],
-              securityContext: { runAsUser: user, runAsGroup: user },
+              securityContext: { runAsUser: user, runAsGroup: user, runAsNonRoot: user > 0 },
               ...(resources && { resources }),
             },
           ],
