@@ -1,4 +1,5 @@
 import type { Pod } from '../pod.ts'
+import { checkRegistries } from './check-registries.ts'
 import type { PodParts } from './pod-parts.ts'
 
 /** The eight ways to build an image. */
@@ -47,12 +48,16 @@ export interface ImageBuilder<
   readonly pod: <Own extends string = never>(parts?: PodParts<Own>) => Pod<Own | Container>
 }
 
-/** Makes a builder from its parts; `step` is what `imageBuild` calls. */
+/**
+ * Makes a builder from its parts; `step` is what `imageBuild` calls.
+ * @throws TypeError for a registry that is no host, has two logins, or a helper that is none
+ */
 export function createBuilder<Options, Container extends string, Name extends BuilderName = BuilderName>(
   name: Name,
   step: BuilderStep,
   pod: ImageBuilder<Options, Container>['pod'],
 ): ImageBuilder<Options, Container, Name> {
+  checkRegistries(step.arguments)
   return Object.defineProperty({ name, pod }, stepKey, { value: step })
 }
 

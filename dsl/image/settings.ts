@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { PodContainer, PodSpec } from '../pod.ts'
+import { checkSecretName } from './check-registries.ts'
 
 /** Who may pull from and push to registries: a Secret of the cluster, or credentials of Jenkins. */
 export type RegistryCredentials =
@@ -58,10 +59,14 @@ export interface CredentialsMount {
   readonly volumeMounts: NonNullable<PodContainer['volumeMounts']>
 }
 
-/** Mounts the Secret with the logins as `FOLDER/config.json`, which is the name that builders read. */
+/**
+ * Mounts the Secret with the logins as `FOLDER/config.json`, which is the name that builders read.
+ * @throws TypeError for what cannot be the name of a Secret
+ */
 export function secretMount(credentials: RegistryCredentials | undefined, folder: string): CredentialsMount {
   if (credentials === undefined || !('secret' in credentials)) return { volumes: [], volumeMounts: [] }
   const { secret } = credentials
+  checkSecretName(secret)
   const name = volumeName(secret)
   return {
     volumeMounts: [{ name, mountPath: folder, readOnly: true }],
