@@ -161,7 +161,9 @@ import groovy.transform.Field
     of: [
       type: 'string',
       notEmpty: true,
-      patterns: ['^(?!.*://)': 'must be a host without a scheme, such as mirror.example.com']
+      patterns: [
+        '^[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._-]+)*\\z': 'must be a host without a scheme, with a path where it needs one, such as mirror.example.com/hub'
+      ]
     ],
     defaultsTo: []
   ],
@@ -588,7 +590,8 @@ def buildWith(options, place) {
       withEnv(["ARG_FOLDER=${folder}", "ARG_WORDS=${shellWords(words)}"]) {
         sh(
           label: (['buildah build'] + destinations + [one.platform ?: '']).join(' ').trim(),
-          script: '''eval "set -- $ARG_WORDS"
+          script: '''
+          eval "set -- $ARG_WORDS"
           cd "$ARG_FOLDER"
           buildah "$@"
         '''
@@ -609,7 +612,8 @@ def buildWith(options, place) {
       withEnv(["ARG_FOLDER=${folder}", "ARG_WORDS=${shellWords(words)}"]) {
         sh(
           label: 'buildah tag',
-          script: '''eval "set -- $ARG_WORDS"
+          script: '''
+          eval "set -- $ARG_WORDS"
           cd "$ARG_FOLDER"
           buildah "$@"
         '''
@@ -801,26 +805,32 @@ def saveArchive(options, place, archive) {
   def name = place.name
   def program = globalWords(options, workspace)
   def finding = [] + program + ['images', '--quiet', '--no-trunc', name]
-  def image = withEnv(["ARG_FOLDER=${folder}", "ARG_FINDING=${shellWords(finding)}"]) {
+  withEnv(["ARG_FOLDER=${folder}", "ARG_FINDING=${shellWords(finding)}"]) {
     sh(
       label: 'Id of the image',
-      returnStdout: true,
-      script: '''eval "set -- $ARG_FINDING"
+      script: '''
+      eval "set -- $ARG_FINDING"
       cd "$ARG_FOLDER"
-      buildah "$@"
+      buildah "$@" > image
     '''
     )
-  }.trim()
-  def reference = destination == null ? '' : ":${destination}".toString()
-  def words = [] + program + ['push', image, "docker-archive:${archive}${reference}".toString()]
-  withEnv(["ARG_FOLDER=${folder}", "ARG_ARCHIVE=${archive}", "ARG_WORDS=${shellWords(words)}"]) {
+  }
+  def push = [] + program + ['push']
+  withEnv([
+    "ARG_FOLDER=${folder}",
+    "ARG_ARCHIVE=${archive}",
+    "ARG_PUSH=${shellWords(push)}",
+    "ARG_VALUE=${destination == null ? '' : ":${destination}"}"
+  ]) {
     sh(
       label: "buildah push docker-archive:${archive}",
-      script: '''eval "set -- $ARG_WORDS"
+      script: '''
+      eval "set -- $ARG_PUSH"
       cd "$ARG_FOLDER"
-      mkdir -p "$(dirname "$ARG_ARCHIVE")"
-      rm -f "$ARG_ARCHIVE"
-      buildah "$@"
+      archive="$ARG_ARCHIVE"
+      mkdir -p "$(dirname "$archive")"
+      rm -f "$archive"
+      buildah "$@" "$(cat image)" docker-archive:"$archive""$ARG_VALUE"
     '''
     )
   }
@@ -836,7 +846,8 @@ def saveLayout(options, place, layout) {
   withEnv(["ARG_FOLDER=${folder}", "ARG_LAYOUT=${layout}", "ARG_WORDS=${shellWords(words)}"]) {
     sh(
       label: "buildah push oci:${layout}",
-      script: '''eval "set -- $ARG_WORDS"
+      script: '''
+      eval "set -- $ARG_WORDS"
       cd "$ARG_FOLDER"
       mkdir -p "$ARG_LAYOUT"
       buildah "$@"
@@ -859,7 +870,8 @@ def pushImage(options, place, destination) {
     sh(
       label: "buildah push ${destination}",
       returnStdout: true,
-      script: '''eval "set -- $ARG_WORDS"
+      script: '''
+      eval "set -- $ARG_WORDS"
       cd "$ARG_FOLDER"
       retries="$ARG_RETRIES"
       while true; do
@@ -940,7 +952,8 @@ def removeNames(options, options2) {
     withEnv(["ARG_FOLDER=${folder}", "ARG_WORDS=${shellWords(words)}"]) {
       sh(
         label: "buildah ${removal.join(' ')}",
-        script: '''eval "set -- $ARG_WORDS"
+        script: '''
+        eval "set -- $ARG_WORDS"
         cd "$ARG_FOLDER"
         buildah "$@" > /dev/null 2>&1 || true
       '''

@@ -22,7 +22,6 @@ const {
   insecureRegistries,
   skipTlsVerifyRegistries,
   registryCertificates,
-  registryMirrors,
   registryLogins,
   credentialHelpers,
   retries,
@@ -33,6 +32,11 @@ const {
 const repository = text.regex(
   /^([A-Za-z0-9.-]+(:[0-9]+)?\/)?[a-z0-9]+([._/-]+[a-z0-9]+)*$/,
   'must be a repository without a tag, in lower case, such as registry.example.com/team/cache',
+)
+
+const mirror = text.regex(
+  /^[A-Za-z0-9.-]+(:[0-9]+)?(\/[A-Za-z0-9._-]+)*$/,
+  'must be a host without a scheme, with a path where it needs one, such as mirror.example.com/hub',
 )
 
 const contextName = text.regex(/^[^=]+$/, 'must be a name without an equals sign')
@@ -116,7 +120,7 @@ export const buildahParameters = z.object({
   registryCertificates: registryCertificates.describe(
     'Certificate file by host: the safe way to a registry with an authority of its own. While the image is built, each is good for every host.',
   ),
-  registryMirrors,
+  registryMirrors: z.array(mirror).describe('Hosts that stand in for Docker Hub.').default([]),
   registriesConf: text
     .describe(
       'File registries.conf to use instead of these options. Default: one that finds names without a host on Docker Hub.',

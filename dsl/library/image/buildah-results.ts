@@ -43,23 +43,22 @@ export function saveArchive(options: Options, place: BuildahBuild, archive: stri
   const { workspace, folder, name } = place
   const program = globalWords(options, workspace)
   const finding = [...program, 'images', '--quiet', '--no-trunc', name]
-  const image = sh({
+  sh({
     label: 'Id of the image',
-    returnStdout: true,
     script: shell`
       cd ${folder}
-      buildah ${finding}
+      buildah ${finding} > image
     `,
-  }).trim()
-  const reference = destination === undefined ? '' : `:${destination}`
-  const words = [...program, 'push', image, `docker-archive:${archive}${reference}`]
+  })
+  const push = [...program, 'push']
   sh({
     label: `buildah push docker-archive:${archive}`,
     script: shell`
       cd ${folder}
-      mkdir -p "$(dirname ${archive})"
-      rm -f ${archive}
-      buildah ${words}
+      archive=${archive}
+      mkdir -p "$(dirname "$archive")"
+      rm -f "$archive"
+      buildah ${push} "$(cat image)" docker-archive:"$archive"${destination === undefined ? '' : `:${destination}`}
     `,
   })
 }
