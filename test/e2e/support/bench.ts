@@ -10,6 +10,7 @@ import { builderNamed } from './builders.ts'
 import { certificateFile, type Files, imageCases } from './image-cases.ts'
 import { leaksIn } from './leaks.ts'
 import { type PlayedContainer, playPod } from './played-pod.ts'
+import { processesOf } from './processes.ts'
 import { type Account, inKubernetes } from './registry.ts'
 
 /**
@@ -47,7 +48,6 @@ export class Bench {
 
   /** Builds, and fails when a credential of a registry is left anywhere. */
   async build(name: string, files: Files): Promise<FinishedBuild> {
-    const { options } = this.#case(name)
     const folder = mkdtempSync(join(this.#folder, 'agent-'))
     const secrets = { regcred: { '.dockerconfigjson': inKubernetes(this.#secured) } }
     const played = playPod(podOf(this.#case(name)), folder, secrets)
@@ -65,7 +65,8 @@ export class Bench {
     ])
     // The volumes are the Secrets themselves.
     const leaks = leaksIn(folder, accounts).filter((file) => !file.startsWith(join(folder, 'volumes')))
-    expect({ name, options, leaks }).toEqual({ name, options, leaks: [] })
+    const processes = processesOf(folder)
+    expect({ name, leaks, processes }).toEqual({ name, leaks: [], processes: [] })
     return { ...outcome, log: agent.log, folder, workspace: agent.workspace }
   }
 

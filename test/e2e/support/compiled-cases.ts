@@ -41,7 +41,7 @@ function compile(
   const source = moduleOf(cases.map(([, one]) => one))
   const { outputs, diagnostics } = compileProject(createMemoryHost({ 'pipeline.ts': source }), { inline })
   const problems = diagnostics.map(({ code, message }) => `${code}: ${message}`)
-  if (problems.length > 0) throw new Error(`${problems.join('\n')}\n${source}`)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
   return cases.map(([name], index) => [name, outputs.get(`/app/Jenkinsfile.case${index}`) ?? ''] as const)
 }
 

@@ -75,13 +75,14 @@ export function imageCases(
   plain: RegistryAccess,
   secured: RegistryAccess,
 ): Readonly<Record<string, ImageCase>> {
+  const repository = title.toLowerCase()
   const of = (
     name: string,
     options: ImageCase['options'],
     more: Partial<ImageCase> & { readonly registry?: RegistryAccess } = {},
   ): ImageCase => {
     const { registry = plain, settings: others, ...rest } = more
-    const destinations = [`${registry.host}/${title}/${name}:1`]
+    const destinations = [`${registry.host}/${repository}/${name}:1`]
     return {
       builder,
       ...(engine !== undefined && { engine }),
@@ -100,7 +101,7 @@ export function imageCases(
     labels: { 'e2e.version': '1.0', 'e2e.hostile': hostile, 'e2e.lines': hostileLines },
     digestFile: "out put/it's the digest",
   }
-  const one = `${plain.host}/${title}/several`
+  const one = `${plain.host}/${repository}/several`
   return {
     told: of('told', told),
     inline: of('inline', told, { inline: true }),
@@ -139,10 +140,10 @@ export function imageCases(
         {
           secrets: [
             { id: 'file', src: "the 'secret' $HOME" },
-            { id: 'variable', env: 'E2E_SECRET' },
+            { id: 'variable', env: 'E2E_HIDDEN' },
           ],
         },
-        { environment: { E2E_SECRET: buildSecrets.variable } },
+        { environment: { E2E_HIDDEN: buildSecrets.variable } },
       ),
     }),
   }

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { leaksIn } from './leaks.ts'
 import type { RegistryAccess } from './registry.ts'
 import { copyImage } from './skopeo.ts'
 
@@ -48,9 +49,9 @@ export class ImageContent {
     return stdout
   }
 
-  /** True when a text is in some file of the image. */
-  holds(text: string): boolean {
-    return spawnSync('grep', ['-rqF', '--', text, this.#root]).status === 0
+  /** The files that hold a secret. */
+  leaks(secret: string): readonly string[] {
+    return leaksIn(this.#root, [secret])
   }
 }
 

@@ -18,7 +18,7 @@ export function leaksIn(folder: string, secrets: readonly string[]): readonly st
 }
 
 /** A secret as it is, as JSON and addresses have it, and as base64 does. */
-export function formsOf(secret: string): readonly string[] {
+function formsOf(secret: string): readonly string[] {
   const json = JSON.stringify(secret).slice(1, -1)
   const base64 = Buffer.from(secret).toString('base64')
   // The last characters depend on what follows.
