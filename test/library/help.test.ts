@@ -80,12 +80,17 @@ it('has a page for each shipped step that no formatter takes for markup', () => 
   const pages = [...compiledLibrary().files].filter(([name]) => name.endsWith('.txt'))
   expect(pages.map(([name]) => name).toSorted()).toEqual([
     'argoSync.txt',
+    'buildahBuild.txt',
     'buildkitBuild.txt',
+    'dockerBuild.txt',
+    'dockerPipelineBuild.txt',
     'gitCheckout.txt',
     'goTest.txt',
     'helmDeploy.txt',
+    'imageBuild.txt',
     'kanikoBuild.txt',
     'kubectlApply.txt',
+    's2iBuild.txt',
     'slackNotify.txt',
   ])
   for (const [, text] of pages) expect(text).not.toMatch(/[<&]/)
