@@ -33,7 +33,7 @@ export interface DindSettings<Container extends string = string, Engine extends 
  */
 export function dind<const Container extends string = 'docker', const Engine extends string = 'dind'>(
   settings: DindSettings<Container, Engine>,
-): ImageBuilder<DockerOptions, Container | Engine> {
+): ImageBuilder<DockerOptions, Container | Engine, 'dind'> {
   const { image = builderImages.dockerCli, engineImage = builderImages.dockerEngine } = settings
   const { acceptRisk, engineResources } = settings
   // The defaults of the type parameters are these names.

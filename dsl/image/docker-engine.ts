@@ -33,13 +33,15 @@ export interface DockerEngineNodeSettings
  * @example
  * const builder = dockerEngine({ acceptRisk: 'The nodes of this pool run nothing else.', image: 'registry.example.com/ci/agent:3' })
  */
-export function dockerEngine(settings: DockerEngineNodeSettings): ImageBuilder<DockerOptions, never>
+export function dockerEngine(
+  settings: DockerEngineNodeSettings,
+): ImageBuilder<DockerOptions, never, 'dockerEngine'>
 export function dockerEngine<const Container extends string = 'docker'>(
   settings: DockerEngineSettings<Container>,
-): ImageBuilder<DockerOptions, Container>
+): ImageBuilder<DockerOptions, Container, 'dockerEngine'>
 export function dockerEngine<const Container extends string = 'docker'>(
   settings: DockerEngineNodeSettings | DockerEngineSettings<Container>,
-): ImageBuilder<DockerOptions, Container> {
+): ImageBuilder<DockerOptions, Container, 'dockerEngine'> {
   const flags = engineFlags('dockerEngine', settings)
   const started = { startEngine: true, ...(flags.length > 0 && { engineFlags: flags }) }
   if (isOnNode(settings)) {

@@ -30,7 +30,7 @@ export interface DoodSettings<Container extends string = string>
  */
 export function dood<const Container extends string = 'docker'>(
   settings: DoodSettings<Container>,
-): ImageBuilder<DockerOptions, Container> {
+): ImageBuilder<DockerOptions, Container, 'dood'> {
   const {
     image = builderImages.dockerCli,
     acceptRisk,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { record, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
+import { record, type Recording, type RecordingOptions } from '../../dsl/runtime/recording-executor.ts'
 import { faultsOf, noFaults } from '../support/harness/faults.ts'
 import { type HarnessResponse, harness } from '../support/harness/harness.ts'
 import { transpileCases } from '../support/transpile-cases.ts'
@@ -132,15 +132,21 @@ it.each(Object.keys(cases) as (keyof typeof cases)[])('%s', async (name) => {
   }
 })
 
+interface Outcome {
+  readonly value: unknown
+  readonly error: string | undefined
+  readonly steps: readonly unknown[]
+}
+
 function outcome({
   value,
   error,
   steps,
-}: Pick<HarnessResponse, 'value' | 'steps'> & { readonly error?: unknown }): {
-  readonly value: unknown
-  readonly error: string | undefined
-  readonly steps: readonly unknown[]
-} {
+}: {
+  readonly value?: unknown
+  readonly error?: unknown
+  readonly steps: HarnessResponse['steps'] | Recording<unknown>['steps']
+}): Outcome {
   return {
     value: value ?? null,
     error: error === undefined ? undefined : String(Object(error).message),

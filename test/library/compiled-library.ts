@@ -20,6 +20,7 @@ const sources = [
   'image/buildah-build',
   'image/buildkit-build',
   'image/docker-build',
+  'image/docker-pipeline-build',
   'image/s2i-build',
   'image/image-build',
 ]

@@ -21,7 +21,7 @@ export async function emittedScripts(compared: ComparedStep): Promise<readonly (
       .map(({ args, env }) => {
         const set = Object.entries(env).filter(([, value]) => value !== null)
         return {
-          script: String(Object(args[0]).script),
+          script: typeof args[0] === 'string' ? args[0] : String(Object(args[0]).script),
           env: Object.fromEntries(set.map(([name, value]) => [name, String(value)])),
         }
       }),

@@ -94,6 +94,12 @@ it('points at the mistake and says what it is', () => {
       Return what the callback finds, or use a for loop.
     pure-callback-unknown bad «order» "order" is, or holds, a function that is not known where the callback runs.
       Write the function in place, or as a const that is a function itself.
+    run-time-value-in-docker-arguments bad «\`--build-arg BRANCH=\${env.BRANCH_NAME ?? ''} .\`» The arguments of "build" hold a value of run time as plain text: \`--build-arg BRANCH=\${env.BRANCH_NAME ?? ''} .\`. The plugin writes them into a command line as they are.
+      Give a list, each element of which stays one word: ['--build-arg', \`VERSION=\${version}\`, '.']; or build with imageBuild(dockerPipeline({ … }), { … }).
+    run-time-value-in-docker-arguments badInside «'-v ' + env.WORKSPACE + '/cache:/cache'» The arguments of "inside" hold a value of run time as plain text: '-v ' + env.WORKSPACE + '/cache:/cache'. The plugin writes them into a command line as they are.
+      Give a list, each element of which stays one word: ['--build-arg', \`VERSION=\${version}\`, '.']; or build with imageBuild(dockerPipeline({ … }), { … }).
+    run-time-value-in-docker-arguments badCommand «command» The arguments of "run" hold a value of run time as plain text: command. The plugin writes them into a command line as they are.
+      Give a list, each element of which stays one word: ['--build-arg', \`VERSION=\${version}\`, '.']; or build with imageBuild(dockerPipeline({ … }), { … }).
     run-time-value-in-shell-string bad «\`./deploy \${revision}\`» The script of "sh" holds a value of run time as plain text: \`./deploy \${revision}\`. The shell would run whatever it contains.
       Use the tag, which keeps each value one word: sh\`…\`, or script: shell\`…\`; unsafeShell(…) takes text as it is.
     run-time-value-in-shell-string badOption «'./deploy ' + revision» The script of "sh" holds a value of run time as plain text: './deploy ' + revision. The shell would run whatever it contains.

@@ -5,6 +5,7 @@ import { buildahBuild } from './buildah-build.ts'
 import { buildkitBuild } from './buildkit-build.ts'
 import type { BuiltImage } from './built-image.ts'
 import { dockerBuild } from './docker-build.ts'
+import { dockerPipelineBuild } from './docker-pipeline-build.ts'
 import { kanikoBuild } from './kaniko-build.ts'
 import { s2iBuild } from './s2i-build.ts'
 
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, unknown>> = {
   buildahBuild,
   buildkitBuild,
   dockerBuild,
+  dockerPipelineBuild,
   kanikoBuild,
   s2iBuild,
 }
@@ -39,6 +41,8 @@ const anyBuild = defineStep(
       case 'dood':
       case 'dockerEngine':
         return dockerBuild(options as Parameters<typeof dockerBuild>[0])
+      case 'dockerPipeline':
+        return dockerPipelineBuild(options as Parameters<typeof dockerPipelineBuild>[0])
       case 's2i':
         return s2iBuild(options as Parameters<typeof s2iBuild>[0])
       default:
