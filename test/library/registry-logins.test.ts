@@ -125,3 +125,19 @@ it.each([
   const { sandbox } = await runInGroovy({ step: 'kanikoBuild', args: { destinations, ...args } })
   expect(sandbox.error?.message).toContain(message)
 })
+
+it.each([
+  ['the first login', 'Log in to registry.example.com:5000'],
+  ['the build', 'kaniko registry.example.com/team/app:1'],
+])('removes the logins when %s is aborted, and the abort goes on', async (_what, label) => {
+  const throws = { class: 'FlowInterruptedException', result: 'ABORTED' as const }
+  const script = label.startsWith('kaniko') ? 'jenkins-digest' : 'base64'
+  const { sandbox } = await runInGroovy({
+    step: 'kanikoBuild',
+    args: { destinations, ...logins },
+    options: { responses: [isNew, { step: 'sh', match: script, throws }, builds] },
+  })
+  expect(sandbox.error?.class).toContain('FlowInterruptedException')
+  const labels = sandbox.steps.flatMap(({ step, args }) => (step === 'sh' ? [Object(args[0]).label] : []))
+  expect(labels.slice(-2)).toEqual([label, 'Remove the registry logins'])
+})
