@@ -28,7 +28,11 @@ export function kaniko<const Container extends string = 'kaniko'>(
   settings: KanikoSettings<Container> = {},
 ): ImageBuilder<KanikoOptions, Container, 'kaniko'> {
   const { image = builderImages.kaniko, resources, registryCredentials, credentialHelpers } = settings
-  if (credentialHelpers !== undefined && registryCredentials !== undefined && 'secret' in registryCredentials) {
+  if (
+    credentialHelpers !== undefined &&
+    registryCredentials !== undefined &&
+    'secret' in registryCredentials
+  ) {
     throw new TypeError(
       'kaniko takes credentialHelpers or a Secret, not both: the Secret is its whole config.json. Name the helpers there, under credHelpers.',
     )
