@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { quoteWords } from '../../dsl/runtime/docker/arguments.ts'
 import { harness } from '../support/harness/harness.ts'

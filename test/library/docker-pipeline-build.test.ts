@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { emittedScripts, NotingAgent } from './emitted-scripts.ts'
 import { buildxFlags, dockerBuildFlags } from './flags/docker.ts'
@@ -168,11 +168,11 @@ it.each([
 it.each([
   ['none', known('registry.example.com/team/application@sha256:1'), ''],
   ['several', known(`registry.example.com/team/app@${other}`, `registry.example.com/team/app@${digest}`), ''],
-])('fails when the engine knows %s and the registry tells no digest', async (_what, stdout, told) => {
+])('fails when the engine knows %s and the registry tells no digest', async (_what, stdout, tells) => {
   const { error, steps } = await runStep({
     step: 'dockerPipelineBuild',
     args: { destinations },
-    options: { responses: [hasFolder, knows(stdout), { step: 'sh', match: 'size: ', stdout: told }] },
+    options: { responses: [hasFolder, knows(stdout), { step: 'sh', match: 'size: ', stdout: tells }] },
   })
   expect(error).toBe(`dockerPipelineBuild: docker does not tell the digest of ${destinations[0]}.`)
   expect(steps.at(-2)).toEqual(['sh', { label: 'Remove names of images', script: '…' }])
@@ -345,12 +345,13 @@ it.each([
   expect(workspace).toContain('work space')
 })
 
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+
 it('holds any options against the flags of docker build', async () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
     .filter((value) => !/[\0\uD800-\uDFFF]/.test(value))
   const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,5}$/)
-  const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
   const samples = fc.sample(
     fc.record({
       target: optional(text),

@@ -5,7 +5,7 @@
 export type DockerArguments = string | readonly (string | number)[]
 
 /** Words that every shell, and the plugin where it takes arguments apart by itself, reads as they are. */
-const plain = /^[A-Za-z0-9_.\/:@%+=,-]+$/
+const plain = /^[A-Za-z0-9_./:@%+=,-]+$/
 
 /**
  * Words as text that both a POSIX shell and the plugin take apart into the same words.
