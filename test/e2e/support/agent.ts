@@ -127,7 +127,7 @@ export class Agent {
 
   /** A file of the workspace on this machine. */
   #path(file: string, call: LiveCall): string {
-    return file.startsWith('/') ? file : join(this.#outside(call.folder), file)
+    return file.startsWith('/') ? this.#outside(file) : join(this.#outside(call.folder), file)
   }
 
   #outside(folder: string): string {

@@ -1,4 +1,8 @@
+import { givenProgram, hasFlag } from './given-program.ts'
 import type { CaseMaker } from './image-cases.ts'
+
+/** Some versions of kaniko can do what others cannot. */
+const executor = givenProgram('KANIKO_EXECUTOR')
 
 const acceptRisk = 'the machine of the test'
 
@@ -21,6 +25,17 @@ export const builders: Readonly<Record<string, CaseMaker>> = {
     builder: 'buildah',
     settings: {},
     offers: ['reproducible', 'secrets', 'annotations', 'foreignPlatform'],
+    reaches,
+  },
+  kaniko: {
+    builder: 'kaniko',
+    settings: {},
+    offers: [
+      'reproducible',
+      'foreignPlatform',
+      ...(hasFlag(executor, 'secret') ? (['secrets'] as const) : []),
+      ...(hasFlag(executor, 'annotation') ? (['annotations'] as const) : []),
+    ],
     reaches,
   },
   dood: { builder: 'dood', ...engine },

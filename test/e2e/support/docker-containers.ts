@@ -3,7 +3,15 @@ import { type Container, hostContainer } from './container.ts'
 import type { PlayedContainer } from './played-pod.ts'
 
 /** What dockerd calls by name, and what Debian's busybox lacks of those of Docker's image. */
-const helpers = ['containerd', 'containerd-shim-runc-v2', 'ctr', 'runc', 'docker-init', 'docker-proxy', 'nohup']
+const helpers = [
+  'containerd',
+  'containerd-shim-runc-v2',
+  'ctr',
+  'runc',
+  'docker-init',
+  'docker-proxy',
+  'nohup',
+]
 
 /**
  * Plays containers whose images are Docker's own: docker, busybox, and nothing else.
