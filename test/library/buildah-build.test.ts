@@ -141,7 +141,6 @@ it.each([
   [{ buildContexts: { 'a=b': 'c' } }, 'must be a name without an equals sign'],
   [{ isolation: 'none' }, "'isolation' must be 'chroot' or 'oci' or 'rootless'"],
   [{ dockerFile: 'x' }, "unknown parameter 'dockerFile'. Did you mean 'dockerfile'?"],
-  [{ snapshotMode: 'redo' }, "unknown parameter 'snapshotMode'"],
 ])('refuses %j', async (args, message) => {
   const { cps, sandbox } = await runInGroovy({ step: 'buildahBuild', args: { destinations, ...args } })
   for (const { error } of [cps, sandbox]) expect(error?.message).toContain(message)
