@@ -6,6 +6,8 @@ import { compileProject } from '../../compiler/compile/compile-project.ts'
 import { createNodeHost } from '../../compiler/node-host.ts'
 import type { Pipeline } from '../../dsl/pipeline.ts'
 import type { StepResponse } from '../../dsl/runtime/recording/responses.ts'
+import imageKaniko from '../../examples/image-kaniko/pipeline.ts'
+import imageS2i from '../../examples/image-s2i/pipeline.ts'
 import techlog from '../../examples/techlog/pipeline.ts'
 import techlogVerbatim from '../../examples/techlog-verbatim/pipeline.ts'
 import { faultsOf, noFaults } from '../support/harness/faults.ts'
@@ -34,6 +36,11 @@ const slack: StepResponse = { step: 'slackSend', returns: null }
 const unused: StepResponse = { step: 'sh', match: 'test -e', status: 1 }
 const digest: StepResponse = { step: 'sh', match: '--digest-file', stdout: 'sha256:0123\n' }
 const works = [slack, unused, digest]
+const viaBuildah: StepResponse[] = [
+  { step: 'sh', match: 's2i.XXXXXX', stdout: '/work@tmp/s2i.a1b2c3\n' },
+  { step: 'sh', match: 'random/uuid', stdout: '/tmp/buildah-0a8d7f5e' },
+  { step: 'sh', match: 'cat digest', stdout: 'sha256:0123\n' },
+]
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   'techlog-verbatim, everything works': { pipeline: techlogVerbatim, responses: [], result: 'SUCCESS' },
@@ -72,6 +79,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     ],
     result: 'FAILURE',
   },
+  'image-kaniko, everything works': { pipeline: imageKaniko, responses: [unused, digest], result: 'SUCCESS' },
+  'image-kaniko, the container is used': { pipeline: imageKaniko, responses: [], result: 'FAILURE' },
+  'image-s2i, everything works': { pipeline: imageS2i, responses: viaBuildah, result: 'SUCCESS' },
+  'image-s2i, s2i fails': {
+    pipeline: imageS2i,
+    responses: [{ step: 'sh', match: 'ln -s', throws: { message: 'exit code 1' } }, ...viaBuildah],
+    result: 'FAILURE',
+  },
   'techlog, Slack is out of order': {
     pipeline: techlog,
     responses: [{ step: 'slackSend', throws: { message: 'Slack does not answer' } }, ...works],
@@ -100,10 +115,12 @@ it.each(Object.keys(scenarios))(
     if (scenario === undefined) throw new Error(name)
     const { pipeline, responses, result } = scenario
     const wanted = runInNode(pipeline, { responses }).steps.map(({ step, args }) => [step, args])
+    // Declarative would check out by itself, too, where the job has a repository.
+    const hasScm = name.startsWith('image-')
     const path = join(root, 'examples', name.slice(0, name.indexOf(',')), 'Jenkinsfile')
     for (const [form, { outputs }] of Object.entries({ imported, inlined })) {
       const text = outputs.get(path) ?? ''
-      const runs = await (await harness()).runBoth({ kind: 'pipeline', text, library, responses })
+      const runs = await (await harness()).runBoth({ kind: 'pipeline', text, library, responses, hasScm })
       for (const [engine, run] of Object.entries(runs)) {
         const { error } = run
         const got = { form, engine, ...faultsOf(run), result: run.result, steps: stepsOf(run) }
@@ -133,8 +150,12 @@ function isPipelineStep([step]: readonly unknown[]): boolean {
   return !['withEnv', 'stage', 'script', 'node'].includes(String(step))
 }
 
+/** The harness has a repository for the job, where Node has a name alone. */
+const ownScm = JSON.stringify([{ $symbol: 'scmGit', args: { branches: 'main' } }])
+
 /** The text of scripts differs by how values reach them; that they mean the same is proved with real shells. */
 function withoutScript([step, args]: readonly unknown[]): unknown[] {
+  if (step === 'checkout' && JSON.stringify(args) === ownScm) return [step, ['<scm>']]
   if (step !== 'sh' || !Array.isArray(args)) return [step, args]
   return [
     step,
