@@ -1,15 +1,24 @@
+import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LiveAnswer, LiveCall } from '../../support/harness/harness.ts'
 import type { Container } from './container.ts'
-import { type Credentials, credentialVariables } from './credentials.ts'
+import { accountNamed, type Credentials, credentialVariables } from './credentials.ts'
 import { runProgram } from './program.ts'
 
 /** Where the harness believes the workspace to be. */
 const harnessWorkspace = '/home/jenkins/agent/workspace/job'
 
 /** The steps that an agent acts out. */
-export const liveSteps = ['sh', 'pwd', 'readFile', 'writeFile', 'withCredentials', 'container']
+export const liveSteps = [
+  'sh',
+  'pwd',
+  'readFile',
+  'writeFile',
+  'withCredentials',
+  'withDockerRegistry',
+  'container',
+]
 
 /** What an agent needs to know of the pod that it stands for. */
 export interface AgentSettings {
@@ -31,6 +40,7 @@ const ownContainer: Container = {
 export class Agent {
   readonly workspace: string
   readonly #settings: AgentSettings
+  readonly #logins: string[] = []
   #log = ''
 
   constructor(settings: AgentSettings) {
@@ -64,6 +74,8 @@ export class Agent {
       }
       case 'withCredentials':
         return { variables: credentialVariables(call.args[0], this.#settings.credentials) }
+      case 'withDockerRegistry':
+        return this.#dockerLogin(call, named)
       default:
         return {}
     }
@@ -87,6 +99,37 @@ export class Agent {
     } finally {
       rmSync(control, { recursive: true, force: true })
     }
+  }
+
+  /** What the Docker Pipeline plugin does: a folder with the login, for as long as the body runs. */
+  #dockerLogin(call: LiveCall, { url, credentialsId }: Readonly<Record<string, unknown>>): LiveAnswer {
+    if (credentialsId === undefined || credentialsId === null) return {}
+    const account = accountNamed(credentialsId, this.#settings.credentials)
+    const config = mkdtempSync(join(this.#settings.folder, 'tmp/docker-login-'))
+    this.#logins.push(config)
+    const words = [
+      '--config',
+      config,
+      'login',
+      '--username',
+      account.username,
+      '--password-stdin',
+      String(url),
+    ]
+    const env = { ...this.#environment(this.#container(call)), ...withoutNulls(call.env) }
+    const { status, stderr } = spawnSync('/usr/bin/docker', words, {
+      input: account.password,
+      env,
+      encoding: 'utf8',
+    })
+    this.#write(stderr)
+    if (status !== 0) return { throws: { message: 'docker login failed' } }
+    return { variables: { DOCKER_CONFIG: config } }
+  }
+
+  /** Takes away what plugins take away at the end of blocks. */
+  end(): void {
+    for (const folder of this.#logins) rmSync(folder, { recursive: true, force: true })
   }
 
   #finish(

@@ -59,6 +59,7 @@ export class Bench {
     })
     writeFiles(agent.workspace, { [certificateFile]: readFileSync(this.#certificate, 'utf8'), ...files })
     const outcome = await runBuild(this.#jenkinsfiles[name] ?? '', agent)
+    agent.end()
     const accounts = [registry, wrongAccount].flatMap(({ username, password }) => [
       password,
       `${username}:${password}`,

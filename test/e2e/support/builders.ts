@@ -9,7 +9,7 @@ const acceptRisk = 'the machine of the test'
 /** What is alike in all builders with a docker engine. */
 const engine: Pick<CaseMaker, 'settings' | 'offers' | 'reaches'> = {
   settings: { acceptRisk },
-  offers: [],
+  offers: ['cache', 'environmentArgs'],
   // Engines talk to their own machine without TLS, or with any certificate.
   reaches: () => ({}),
 }
@@ -24,13 +24,15 @@ export const builders: Readonly<Record<string, CaseMaker>> = {
   buildah: {
     builder: 'buildah',
     settings: {},
-    offers: ['reproducible', 'secrets', 'annotations', 'foreignPlatform'],
+    offers: ['cache', 'environmentArgs', 'reproducible', 'secrets', 'annotations', 'foreignPlatform'],
     reaches,
   },
   kaniko: {
     builder: 'kaniko',
     settings: {},
     offers: [
+      'cache',
+      'environmentArgs',
       'reproducible',
       'foreignPlatform',
       ...(hasFlag(executor, 'secret') ? (['secrets'] as const) : []),
@@ -40,6 +42,7 @@ export const builders: Readonly<Record<string, CaseMaker>> = {
   },
   dood: { builder: 'dood', ...engine },
   dind: { builder: 'dind', ...engine },
+  dockerPipeline: { ...engine, builder: 'dockerPipeline', engine: 'dood', offers: ['environmentArgs'] },
   dockerEngine: { builder: 'dockerEngine', ...engine },
 }
 

@@ -41,7 +41,8 @@ export function baseIn({ host }: RegistryAccess): string {
 }
 
 /** What a builder can do beyond building and pushing. */
-export type Feature = 'reproducible' | 'secrets' | 'annotations' | 'digestWithoutPush' | 'foreignPlatform'
+export type Feature =
+  'annotations' | 'cache' | 'environmentArgs' | 'foreignPlatform' | 'reproducible' | 'secrets'
 
 /** What cases need to know of a builder. */
 export interface CaseMaker {
@@ -107,15 +108,17 @@ export function imageCases(
     inline: of('inline', told, { inline: true }),
     target: of('target', { context: 'api', dockerfile: 'api/Dockerfile', target: 'other' }),
     elsewhere: of('elsewhere', { context: 'api', dockerfile: "build files/Docker 'file' $HOME" }),
-    environment: of(
-      'environment',
-      { context: 'api', buildArgsFromEnvironment: ['VERSION'] },
-      { environment: { VERSION: hostile } },
-    ),
+    ...(offers.includes('environmentArgs') && {
+      environment: of(
+        'environment',
+        { context: 'api', buildArgsFromEnvironment: ['VERSION'] },
+        { environment: { VERSION: hostile } },
+      ),
+    }),
     several: of('several', { destinations: [`${one}:1`, `${one}:latest`, `${one}/other:1`] }),
     archive: of('archive', { push: false, tarPath: "out put/the 'image' $HOME.tar" }),
     archiveToo: of('archive-too', { tarPath: 'image.tar', digestFile: 'digest' }),
-    cache: of('cache', { cache: true }),
+    ...(offers.includes('cache') && { cache: of('cache', { cache: true }) }),
     login: of('login', {}, { registry: secured, settings: login('registry') }),
     secret: of(
       'secret',

@@ -17,7 +17,7 @@ export interface StepResponse {
   stdout?: string
   /** What `returnStatus: true` gives; without it, a status other than 0 fails the step. */
   status?: number
-  /** What the body of `withCredentials` finds in its environment. */
+  /** What the body of `withCredentials`, or of a block step that the harness does not know, finds in its environment. */
   variables?: Record<string, string>
   /** `class` is a full Java name (default hudson.AbortException) or FlowInterruptedException; `result` is for the latter. */
   throws?: { class?: string; message?: string; result?: BuildResult }

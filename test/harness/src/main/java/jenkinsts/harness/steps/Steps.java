@@ -110,7 +110,9 @@ public final class Steps {
         if (step instanceof ShellSteps.Shell) return step.run(call);
         if (response != null && response.returns()) return response.value();
         if (step != null) return step.run(call);
-        return body == null ? null : call.runBody();
+        if (body == null) return null;
+        Map<String, String> variables = response == null ? null : response.variables();
+        return variables == null ? call.runBody() : call.runBody(build.context().variables(variables));
     }
 
     private Response scripted(String name, List<Object> arguments) {
