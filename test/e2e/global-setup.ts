@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { makeBaseImage } from './support/base-image.ts'
+import { makeS2iBuilder } from './support/s2i-builder.ts'
 import { builders } from './support/builders.ts'
 import { compileCases } from './support/compiled-cases.ts'
 import { imageCases } from './support/image-cases.ts'
@@ -35,6 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const secured = await startRegistry(join(folder, 'secured'), account)
   const layout = makeBaseImage(join(folder, 'base'))
   for (const { access } of [plain, secured]) copyImage(layout, `docker://${access.host}/base:1`, access)
+  copyImage(makeS2iBuilder(join(folder, 's2i')), `docker://${plain.access.host}/s2i-builder:1`, plain.access)
   provide('folder', folder)
   provide('plain', plain.access)
   provide('secured', secured.access)

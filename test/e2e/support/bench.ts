@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, inject } from 'vitest'
 import * as image from '../../../dsl/image/index.ts'
+import type { Pod } from '../../../dsl/pod.ts'
 import { Agent } from './agent.ts'
 import { type BuildOutcome, runBuild } from './build.ts'
 import type { ImageCase } from './compiled-cases.ts'
@@ -111,10 +112,13 @@ export class Bench {
   }
 }
 
-function podOf({ builder, settings = {}, engine }: ImageCase) {
-  // The compiler has checked the same settings as the pipeline has them.
+/** The compiler has checked the same settings as the pipeline has them. */
+function podOf({ builder, settings = {}, engine, builderImage }: ImageCase): Pod {
   const make = Object(image) as Readonly<Record<string, (settings: unknown) => image.ImageBuilder>>
-  return make[engine ?? builder]?.(settings).pod() ?? {}
+  const made = make[engine ?? builder]?.(settings)
+  // The shorthand has the pod of its engine.
+  const whole = builderImage === undefined ? made : make[builder]?.({ builderImage, using: made })
+  return whole?.pod() ?? {}
 }
 
 function writeFiles(workspace: string, files: Files): void {

@@ -1,6 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, it, type TestContext } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { Bench, type FinishedBuild, type Play } from './bench.ts'
 import { builderNamed } from './builders.ts'
 import { notes } from './container.ts'
@@ -20,25 +20,29 @@ import { inspect, isPushed, rawManifest } from './skopeo.ts'
 
 const digestPattern = /^sha256:[0-9a-f]{64}$/
 
-type Test = (bench: Bench, context: TestContext) => Promise<void>
+type Test = (bench: Bench) => Promise<void>
 
 /**
  * The tests that every builder must pass.
  * @param notRun why they cannot run here
  */
 export function testBuilder(title: string, play: Play, notRun?: string): void {
-  const bench = notRun === undefined ? new Bench(title, play) : undefined
-  const test = (name: string, run: Test, needs?: Feature) => {
-    if (needs !== undefined && !builderNamed(title).offers.includes(needs)) return
-    it(`${title}: ${name}`, async (context) => {
-      if (bench === undefined) context.skip(notRun)
-      else await run(bench, context)
-    })
-  }
-  for (const [name, run, needs] of [...builds, ...registries, ...failures]) test(name, run, needs)
+  runTests(title, [...builds, ...registries, ...failures], play, notRun)
 }
 
-type Tests = readonly (readonly [name: string, run: Test, needs?: Feature])[]
+/** Runs tests of a builder, or lists each of them as not run. */
+export function runTests(title: string, tests: Tests, play: Play, notRun?: string): void {
+  const bench = notRun === undefined ? new Bench(title, play) : undefined
+  for (const [name, run, needs] of tests) {
+    if (needs !== undefined && !builderNamed(title).offers.includes(needs)) continue
+    it(`${title}: ${name}`, async (context) => {
+      if (bench === undefined) context.skip(notRun)
+      else await run(bench)
+    })
+  }
+}
+
+export type Tests = readonly (readonly [name: string, run: Test, needs?: Feature])[]
 
 const plain = (): string => baseIn(inject('plain'))
 const simple = (): Files => dockerfile(`FROM ${plain()}`, 'RUN echo built > /built')

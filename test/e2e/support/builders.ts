@@ -40,6 +40,20 @@ export const builders: Readonly<Record<string, CaseMaker>> = {
     ],
     reaches,
   },
+  buildkit: {
+    builder: 'buildkit',
+    // The flag that the builder gives unless told otherwise is for users who are not root.
+    settings: { buildkitdFlags: [] },
+    offers: ['cache', 'reproducible', 'secrets', 'annotations', 'foreignPlatform'],
+    reaches,
+  },
+  s2i: {
+    builder: 's2i',
+    engine: 'buildah',
+    settings: {},
+    offers: [],
+    reaches,
+  },
   dood: { builder: 'dood', ...engine },
   dind: { builder: 'dind', ...engine },
   dockerPipeline: { ...engine, builder: 'dockerPipeline', engine: 'dood', offers: ['environmentArgs'] },

@@ -9,6 +9,8 @@ export interface ImageCase {
   readonly builder: string
   /** Name of the builder that it stands on, which gets the settings then. */
   readonly engine?: string
+  /** With s2i: the image with its scripts. */
+  readonly builderImage?: string
   readonly settings?: Readonly<Record<string, unknown>>
   readonly options: Readonly<Record<string, unknown>>
   /** Environment of the pipeline. */
@@ -53,13 +55,10 @@ import { imageBuild } from 'jenkins-ts/library'
 ${cases.map(exportOf).join('')}`
 }
 
-function exportOf(
-  { builder, engine, settings = {}, options, environment }: ImageCase,
-  index: number,
-): string {
-  const made = `${engine ?? builder}(${JSON.stringify(settings)})`
+function exportOf(one: ImageCase, index: number): string {
+  const { options, environment } = one
   return `
-const builder${index} = ${engine === undefined ? made : `${builder}({ engine: ${made} })`}
+const builder${index} = ${builderExpression(one)}
 export const case${index} = pipeline({
   agent: kubernetes({ pod: builder${index}.pod() }),
   ${environment === undefined ? '' : `environment: ${JSON.stringify(environment)},`}
@@ -73,6 +72,13 @@ export const case${index} = pipeline({
   ],
 })
 `
+}
+
+function builderExpression({ builder, engine, settings = {}, builderImage }: ImageCase): string {
+  const made = `${engine ?? builder}(${JSON.stringify(settings)})`
+  if (engine === undefined) return made
+  if (builderImage === undefined) return `${builder}({ engine: ${made} })`
+  return `${builder}({ builderImage: ${JSON.stringify(builderImage)}, using: ${made} })`
 }
 
 function readLibrary(): Record<string, string> {

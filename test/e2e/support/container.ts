@@ -15,7 +15,7 @@ export interface Container {
 
 /** What a container without an image of its own has. */
 export interface HostPrograms {
-  /** Programs that note how they are called before they run, with words that this machine adds. */
+  /** Programs that note how they are called before they run, by name: the path, and words that this machine adds behind. */
   readonly noted: Readonly<Record<string, readonly string[]>>
   /** Others that the image has. */
   readonly others?: readonly string[]
@@ -28,8 +28,8 @@ export interface HostPrograms {
 export function hostContainer(played: PlayedContainer, folder: string, programs: HostPrograms): Container {
   const bin = join(folder, 'bin', played.name)
   mkdirSync(bin, { recursive: true })
-  for (const [program, words] of Object.entries(programs.noted)) {
-    writeNotingProgram(join(bin, basename(program)), [program, ...words], folder)
+  for (const [name, words] of Object.entries(programs.noted)) {
+    writeNotingProgram(join(bin, name), words, folder)
   }
   for (const program of programs.others ?? []) symlinkSync(program, join(bin, basename(program)))
   const isBusybox = programs.system === 'busybox'

@@ -24,7 +24,10 @@ export function dockerContainers(
   env: Readonly<Record<string, string>>,
   engineFlags?: readonly string[],
 ): Readonly<Record<string, Container>> {
-  const noted = { '/usr/bin/docker': [], ...(engineFlags && { '/usr/sbin/dockerd': engineFlags }) }
+  const noted = {
+    docker: ['/usr/bin/docker'],
+    ...(engineFlags && { dockerd: ['/usr/sbin/dockerd', ...engineFlags] }),
+  }
   const others = engineFlags === undefined ? [] : helpers.flatMap(programNamed)
   const containers = Object.values(played).map((container) => {
     const system = 'busybox' as const

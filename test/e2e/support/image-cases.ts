@@ -77,6 +77,7 @@ export function imageCases(
   secured: RegistryAccess,
 ): Readonly<Record<string, ImageCase>> {
   const repository = title.toLowerCase()
+  const builderImage = builder === 's2i' ? { builderImage: `${plain.host}/s2i-builder:1` } : {}
   const of = (
     name: string,
     options: ImageCase['options'],
@@ -87,6 +88,7 @@ export function imageCases(
     return {
       builder,
       ...(engine !== undefined && { engine }),
+      ...builderImage,
       settings: { ...settings, ...others },
       options: { destinations, ...reach, ...options },
       ...rest,
@@ -101,6 +103,22 @@ export function imageCases(
     buildArgs: { VERSION: '1.0', HOSTILE: hostile, LINES: hostileLines },
     labels: { 'e2e.version': '1.0', 'e2e.hostile': hostile, 'e2e.lines': hostileLines },
     digestFile: "out put/it's the digest",
+  }
+  if (builder === 's2i') {
+    return {
+      assembled: of('assembled', {
+        context: 'sources',
+        env: { GREETING: 'Hello' },
+        labels: { 'e2e.hostile': hostile },
+        digestFile: 'digest',
+      }),
+      inline: of('inline', { context: 'sources' }, { inline: true }),
+      login: of('login', { context: 'sources' }, { registry: secured, settings: login('registry') }),
+      wrongPassword: of('wrong', { context: 'sources' }, { registry: secured, settings: login('wrong') }),
+      failingAssemble: of('failing', { context: 'sources' }),
+      noSources: of('no-sources', { context: 'nowhere' }),
+      unreachable: of('unreachable', { context: 'sources' }, { registry: nobody }),
+    }
   }
   const one = `${plain.host}/${repository}/several`
   return {
