@@ -4,6 +4,7 @@ import type { Evaluation, FunctionHandle } from '../evaluate/evaluation.ts'
 import * as create from '../groovy/ast/create.ts'
 import { generated, type Argument, type Expression, type MapEntry, type Origin } from '../groovy/ast/nodes.ts'
 import { isRawGroovy, type RawGroovy } from '../../dsl/groovy.ts'
+import { builderStep } from '../../dsl/image/builder.ts'
 import { libraryStepMetadata } from '../../dsl/library/define-step.ts'
 import { isDescribable, symbolMetadata, type Describable } from '../../dsl/runtime/describable.ts'
 import { runTimeName } from '../../dsl/runtime/run-time-value.ts'
@@ -80,6 +81,7 @@ class ValuePrinter {
     const pattern = capturedPattern(value)
     if (pattern !== undefined) return create.stringLiteral(pattern, this.#origin)
     if (isRawGroovy(value)) return this.#raw(value, property)
+    if (builderStep(value) !== undefined) return this.#refuse('an image builder', property)
     const prototype: unknown = Object.getPrototypeOf(value)
     // Values of another realm, such as the user's modules, have their own Object.prototype, which has no prototype.
     const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null

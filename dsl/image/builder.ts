@@ -49,6 +49,13 @@ export interface ImageBuilder<
 }
 
 /**
+ * The options of `imageBuild` with a builder; with one of several, those of each.
+ * @example const shared: BuildOptions<typeof builder> = { cache: true, retries: 2 }
+ */
+export type BuildOptions<Builder extends ImageBuilder> =
+  Builder extends ImageBuilder<infer Options> ? Options : never
+
+/**
  * Makes a builder from its parts; `step` is what `imageBuild` calls.
  * @throws TypeError for a registry that is no host, has two logins, or a helper that is none
  */

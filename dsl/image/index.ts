@@ -1,5 +1,5 @@
 /** The ways to build an image: each gives its part of the agent's pod, and what `imageBuild` can do with it. */
-export { type ImageBuilder } from './builder.ts'
+export { type BuildOptions, type ImageBuilder } from './builder.ts'
 export { buildah, type BuildahSettings } from './buildah.ts'
 export { buildkit, type BuildkitSettings } from './buildkit.ts'
 export { dind, type DindSettings } from './dind.ts'

@@ -40,6 +40,8 @@ it('points at the mistake and says what it is', () => {
       Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.
     assign-captured badProperty «report» "report" comes from outside the function: it lives while the pipeline is compiled, so Jenkins cannot change it.
       Declare a variable inside the function, or change a copy: const copy = [...list]; stages share state through env.
+    builder-not-known bad «name» "name" is no image builder that is known while the pipeline is built.
+      Make the builder outside of functions, const builder = kaniko(), and call imageBuild(builder, { … }).
     call-outside-sources bad «basename» "basename" is neither a step nor a function of your sources, so Jenkins cannot call it.
       Use path.slice(path.lastIndexOf('/') + 1). What it gives while compiling is captured: call it outside the function and use its result.
     callback-truth bad «(line) => line.split(' ')» "(line) => line.split(' ')" answers with string[] instead of a boolean, and Groovy calls other values true than JavaScript.

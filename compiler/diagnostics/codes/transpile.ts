@@ -1,6 +1,13 @@
 import { error } from '../definition.ts'
 import { expressionCodes } from './expressions.ts'
 
+/** What helps where a value of this kind is captured. */
+const replacementsOfCaptured: Readonly<Record<string, string>> = {
+  'a step without a call': 'Put a function around its call: (text: string) => echo(text).',
+  'an image builder':
+    'Name it where the image is built, imageBuild(builder, { … }), or write a function that takes the builder and returns the function for Jenkins.',
+}
+
 /** Codes reported by the `transpile` part. Each has a page in `../docs/<code>.md`. */
 export const transpileCodes = {
   ...expressionCodes,
@@ -45,9 +52,8 @@ export const transpileCodes = {
       return `${p.owner === '' && p.property !== '' ? `"${p.property}"` : where} is ${p.what}: it cannot be written into a Jenkinsfile.`
     },
     (p) =>
-      p.what === 'a step without a call'
-        ? 'Put a function around its call: (text: string) => echo(text).'
-        : 'Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.',
+      replacementsOfCaptured[p.what] ??
+      'Capture the strings, numbers, booleans, arrays and plain objects that the function needs instead.',
   ),
   'unsupported-global': error(
     (p: { name: string }) => `"${p.name}" does not exist where Jenkins runs the function.`,

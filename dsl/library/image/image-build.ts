@@ -1,5 +1,5 @@
 import { defineStep, z } from 'jenkins-ts'
-import { type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
+import { type BuildOptions, type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
 import { delegating } from '../delegating-step.ts'
 import { buildahBuild } from './buildah-build.ts'
 import { buildkitBuild } from './buildkit-build.ts'
@@ -64,4 +64,7 @@ const anyBuild = defineStep(
 export const imageBuild = delegating(anyBuild, (builder) => {
   const step = builderStep(builder)
   return step && { step: steps[step.name], arguments: step.arguments }
-}) as unknown as <Options>(builder: ImageBuilder<Options>, options: NoInfer<Options>) => BuiltImage
+}) as unknown as <Builder extends ImageBuilder>(
+  builder: Builder,
+  options: BuildOptions<Builder>,
+) => BuiltImage

@@ -21,7 +21,7 @@ export const platform = text.regex(
 )
 
 /** Go's form of a duration. */
-export const duration = text.regex(
+const duration = text.regex(
   /^([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+$/,
   'must be a duration in hours, minutes or seconds, such as 168h',
 )

@@ -86,7 +86,7 @@ export const s2iOptions = z.object({
 })
 
 /** What tells how s2i is run. */
-export const s2iSettings = z.object({
+const s2iSettings = z.object({
   builderImage: builderImage.describe('Image with the scripts that make an image of the sources.'),
   s2iContainer: text.describe('Container of the pod that has s2i.').default('s2i'),
   s2iShell: text.describe('Shell of that container.').default('/bin/sh'),

@@ -29,7 +29,7 @@ const table = compareTable(['readFile', 'echo'], {
     const mixed = Object.fromEntries(new Map([['k', 1], ['7', 2], ['0', 3]]))
     const counted = Object.fromEntries(new Map([[30, 'c'], [4, 'd']]))
     return [Object.entries(sizes), Object.entries(numbers), Object.entries(mixed), Object.entries(counted)]`,
-  'JSON': `
+  JSON: `
     const f = (text: string) => JSON.parse(text) as Record<string, Record<string, number>>
     const o = f('{"b":{"x":1,"5":2,"1":3},"12":{},"3":{"2":0}}')
     const claimed = JSON.parse('{"name":"n","2":{"z":1,"0":2}}') as { name: string }

@@ -243,7 +243,9 @@ export const listRecipes: Recipes = {
   'Object.freeze': {
     gives: 'list',
     write: (writer, type) =>
-      type.kind === 'list' ? call(`[...Object.freeze([...${writer.receiver(type)}])]`, { size: 40 }) : undefined,
+      type.kind === 'list'
+        ? call(`[...Object.freeze([...${writer.receiver(type)}])]`, { size: 40 })
+        : undefined,
   },
   'Array.from': [
     {
