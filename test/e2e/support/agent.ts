@@ -33,7 +33,6 @@ export interface AgentSettings {
 const ownContainer: Container = {
   env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
   enter: (words) => words,
-  inside: (path) => path,
 }
 
 /** Does on this machine what the steps of a build ask of a Jenkins agent. */
@@ -63,7 +62,7 @@ export class Agent {
       case 'sh':
         return this.#sh(call, typeof call.args[0] === 'string' ? { script: call.args[0] } : named)
       case 'pwd':
-        return { returns: `${this.#inside(call.folder, call)}${named['tmp'] === true ? '@tmp' : ''}` }
+        return { returns: `${this.#outside(call.folder)}${named['tmp'] === true ? '@tmp' : ''}` }
       case 'readFile':
         return { returns: readFileSync(this.#path(String(named['file'] ?? call.args[0]), call), 'utf8') }
       case 'writeFile': {
@@ -92,7 +91,7 @@ export class Agent {
     writeFileSync(script, String(named['script']))
     const [stdout, stderr] = ['stdout', 'stderr'].map((name) => join(control, name)) as [string, string]
     try {
-      const words = container.enter(['sh', '-xe', container.inside(script)], container.inside(folder))
+      const words = container.enter(['sh', '-xe', script], folder)
       const env = { ...this.#environment(container), ...withoutNulls(call.env) }
       const finished = await runProgram(words, { cwd: folder, env, stdout, stderr })
       return this.#finish(finished, named)
@@ -148,12 +147,11 @@ export class Agent {
 
   #environment(container: Container): Record<string, string> {
     const { folder } = this.#settings
-    const workspace = container.inside(this.workspace)
     return {
       HOME: join(folder, 'home'),
       TMPDIR: join(folder, 'tmp'),
-      WORKSPACE: workspace,
-      WORKSPACE_TMP: `${workspace}@tmp`,
+      WORKSPACE: this.workspace,
+      WORKSPACE_TMP: `${this.workspace}@tmp`,
       BUILD_NUMBER: '1',
       ...container.env,
     }
@@ -176,10 +174,6 @@ export class Agent {
   #outside(folder: string): string {
     const inJob = folder.startsWith(harnessWorkspace) ? folder.slice(harnessWorkspace.length) : undefined
     return inJob === undefined ? folder : this.workspace + inJob
-  }
-
-  #inside(folder: string, call: LiveCall): string {
-    return this.#container(call).inside(this.#outside(folder))
   }
 }
 

@@ -4,9 +4,6 @@ import { busybox, linkApplets } from './base-image.ts'
 import type { Container } from './container.ts'
 import type { PlayedContainer } from './played-pod.ts'
 
-/** Where the agent's container has the workspaces. */
-const workspaces = '/home/jenkins/agent/workspace'
-
 /** What the image of kaniko's executor sets; a build unpacks its base image over all that is there. */
 const kanikoImage = {
   HOME: '/root',
@@ -44,9 +41,13 @@ export function kanikoContainer(played: PlayedContainer, folder: string, executo
   symlinkSync('/busybox/sh', join(root, 'bin/sh'))
   writeFileSync(join(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n')
   writeFileSync(join(root, 'etc/nsswitch.conf'), 'hosts: files dns\n')
+  // What tells the executor that it is in a container.
+  writeFileSync(join(root, '.dockerenv'), '')
+  const workspaces = join(folder, 'workspace')
   const binds = {
     '/busybox': join(root, 'busybox'),
-    [workspaces]: join(folder, 'workspace'),
+    // The agent and the containers of its pod see the workspaces at one path.
+    [workspaces]: workspaces,
     ...played.mounts,
   }
   for (const place of Object.keys(binds)) mkdirSync(join(root, place), { recursive: true })
@@ -65,10 +66,6 @@ export function kanikoContainer(played: PlayedContainer, folder: string, executo
       place,
       ...words,
     ],
-    inside: (path) =>
-      path.startsWith(join(folder, 'workspace'))
-        ? workspaces + path.slice(join(folder, 'workspace').length)
-        : path,
   }
 }
 

@@ -9,8 +9,6 @@ export interface Container {
   readonly env: Readonly<Record<string, string>>
   /** The command that runs a command inside, in a folder. */
   readonly enter: (words: readonly string[], folder: string) => readonly string[]
-  /** What a path of this machine is called inside. */
-  readonly inside: (path: string) => string
 }
 
 /** What a container without an image of its own has. */
@@ -38,7 +36,6 @@ export function hostContainer(played: PlayedContainer, folder: string, programs:
   return {
     env: { PATH: path, ...played.env, ...programs.env },
     enter: ([program = '', ...words]) => [isBusybox ? join(bin, program) : program, ...words],
-    inside: (file) => file,
   }
 }
 
