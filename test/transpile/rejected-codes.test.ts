@@ -62,6 +62,10 @@ it('points at the mistake and says what it is', () => {
       Move the hole out of the quotes or the comment, or put it into a string with double quotes.
     groovy-hole badComment «list» "list" cannot stand in this hole of a groovy template: it stands in a comment.
       Move the hole out of the quotes or the comment, or put it into a string with double quotes.
+    image-without-destination bad «{ context: 'services/api' }» "kanikoBuild" is to push an image and has no destination for it.
+      Give destinations, or push: false to build without pushing.
+    image-without-destination badEmpty «{ destinations: [] }» "kanikoBuild" is to push an image and has no destination for it.
+      Give destinations, or push: false to build without pushing.
     index-range bad «position» "position" may be negative, where JavaScript assigns no element and Groovy counts from the end.
       Count up from 0, or use the position that a loop gives.
     loop-changes-iterated bad «folders.push(sh({ script: shell\`ls \${folder}\`, ret…» The loop over "folders" changes it with push.
@@ -130,6 +134,24 @@ it('points at the mistake and says what it is', () => {
       Write the template where the script is given: sh({ script: shell\`…\` }).
     shell-template-value bad «shell\`./test \${revision}\`» "shell\`./test \${revision}\`" is a shell template outside of a call of a step.
       Write the template where the script is given: sh({ script: shell\`…\` }).
+    step-argument-refused bad «'7d'» The parameter "cacheTtl" of "kanikoBuild" must be a duration in hours, minutes or seconds, such as 168h.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused bad «-1» The parameter "retries" of "kanikoBuild" must be at least 0.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused badSpread «broken» The parameter "destinations[0]" of "kanikoBuild" must be the name of an image, its repository in lower case, such as registry.example.com/team/app:1.0.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused badSpread «'amd64'» The parameter "platforms[0]" of "kanikoBuild" must be a platform such as linux/arm64.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused badElement «'https://example.com/app'» The parameter "destinations[1]" of "kanikoBuild" must be the name of an image, its repository in lower case, such as registry.example.com/team/app:1.0.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused badText «'Bad_Name!'» The parameter "release" of "helmDeploy" must have only lower-case letters, digits, - and ., and begin and end with a letter or digit.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-refused badText «''» The parameter "chart" of "helmDeploy" must not be empty.
+      Correct the value: Jenkins would refuse it when the step runs.
+    step-argument-unknown bad «misspelt» "kanikoBuild" has no parameter "cahce".
+      Write "cache".
+    step-argument-unknown badSpread «foreign» "goTest" has no parameter "format".
+      Leave "format" out.
     step-arguments bad «'1'» The step "writeFile" takes one unnamed argument at most.
       Name the arguments: writeFile({ … }).
     step-in-pure-callback bad «sh» The step "sh" is reached from a callback that Jenkins cannot interrupt (toSorted → weight → sh).

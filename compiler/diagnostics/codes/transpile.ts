@@ -74,6 +74,19 @@ export const transpileCodes = {
       `What "${p.name}" is cannot be told from its type, so its call has no meaning in Groovy.`,
     () => 'Give the object a type, or use a function of your own.',
   ),
+  'step-argument-unknown': error(
+    (p: { step: string; name: string; suggestion?: string }) => `"${p.step}" has no parameter "${p.name}".`,
+    (p) => (p.suggestion === undefined ? `Leave "${p.name}" out.` : `Write "${p.suggestion}".`),
+  ),
+  'image-without-destination': error(
+    (p: { step: string }) => `"${p.step}" is to push an image and has no destination for it.`,
+    () => 'Give destinations, or push: false to build without pushing.',
+  ),
+  'step-argument-refused': error(
+    (p: { step: string; parameter: string; rule: string }) =>
+      `The parameter "${p.parameter}" of "${p.step}" ${p.rule}.`,
+    () => 'Correct the value: Jenkins would refuse it when the step runs.',
+  ),
   'step-arguments': error(
     (p: { step: string }) => `The step "${p.step}" takes one unnamed argument at most.`,
     (p) => `Name the arguments: ${p.step}({ … }).`,

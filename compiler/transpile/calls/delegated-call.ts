@@ -4,6 +4,7 @@ import type { Delegate, DelegatedCall } from '../../../dsl/library/delegating-st
 import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { checkArguments } from './check-arguments.ts'
 import { libraryStepCall } from './library-step-call.ts'
 import { namedArguments } from './named-arguments.ts'
 
@@ -23,6 +24,7 @@ export function transpileDelegatedCall(
       expression: first?.getText() ?? '',
     })
   }
+  if (options !== undefined) checkArguments(options, step, context)
   return libraryStepCall(node, step, () => callArguments(call, first, options, context), context)
 }
 

@@ -3,6 +3,7 @@ import type { LibraryStepMetadata } from '../../../dsl/library/define-step.ts'
 import * as create from '../../groovy/ast/create.ts'
 import type { Argument, Expression } from '../../groovy/ast/nodes.ts'
 import type { TranspileContext } from '../context.ts'
+import { checkArguments } from './check-arguments.ts'
 import { namedArguments } from './named-arguments.ts'
 import { callOnScript } from './script-call.ts'
 
@@ -17,6 +18,7 @@ export function transpileLibraryStepCall(
     first === undefined
       ? []
       : (namedArguments(first, context) ?? [create.positional(context.expression(first))])
+  if (first !== undefined) checkArguments(first, metadata, context)
   return libraryStepCall(node, metadata, args, context)
 }
 
