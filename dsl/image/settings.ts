@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { StepOptions } from '../library/define-step.ts'
 import type { PodContainer, PodSpec } from '../pod.ts'
 import { checkSecretName } from './check-registries.ts'
 
@@ -41,7 +42,7 @@ type SettingNames = 'container' | 'shell' | 'registryLogins' | 'credentialHelper
 
 /** What `imageBuild` takes with a builder: the parameters of its step but for those that its settings give. */
 export type OptionsOf<Parameters extends z.ZodObject, Settings extends string = never> = Omit<
-  z.input<Parameters>,
+  StepOptions<Parameters>,
   SettingNames | Settings
 >
 

@@ -20,8 +20,19 @@ const libraryStepKey = Symbol.for('jenkins-ts.library-step')
 /** A step defined with `defineStep`: call it inside functions that Jenkins calls. */
 export type LibraryStep<Parameters extends z.ZodObject, Result> =
   Record<never, never> extends z.input<Parameters>
-    ? (options?: z.input<Parameters>) => Result
-    : (options: z.input<Parameters>) => Result
+    ? (options?: StepOptions<Parameters>) => Result
+    : (options: StepOptions<Parameters>) => Result
+
+/** What a step takes: what its schema does, with lists that may be constants (`as const`). */
+export type StepOptions<Parameters extends z.ZodObject> = WithReadonlyLists<z.input<Parameters>>
+
+type WithReadonlyLists<Value> = 0 extends 1 & Value
+  ? Value
+  : Value extends readonly (infer Element)[]
+    ? readonly WithReadonlyLists<Element>[]
+    : Value extends object
+      ? { [Name in keyof Value]: WithReadonlyLists<Value[Name]> }
+      : Value
 
 /** What `defineStep` keeps for the compiler. */
 export interface LibraryStepMetadata {

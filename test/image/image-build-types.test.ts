@@ -22,6 +22,12 @@ const building =
   () =>
     imageBuild(builder, options)
 
+it('takes lists that are constants', () => {
+  const constant = { destinations: ['registry.example.com/team/app:1.0'], labels: { a: 'b' } } as const
+  const call = () => imageBuild(buildah(), { ...constant, secrets: [{ id: 'a', env: 'A' }] as const })
+  expectTypeOf(call).returns.toEqualTypeOf<BuiltImage>()
+})
+
 it('names its options, so that a helper can take them for any builder', () => {
   const named: BuildOptions<ReturnType<typeof kaniko>> = { destinations, reproducible: true }
   expectTypeOf(building(kaniko(), named)).returns.toEqualTypeOf<BuiltImage>()
