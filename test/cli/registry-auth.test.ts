@@ -98,6 +98,8 @@ it.each([
 
 it.each([
   ['registry', 'belongs to Docker Hub'],
+  ['https://registry/', 'without a scheme, and a name without a dot needs its port: "registry:443"'],
+  ['http://registry', '"registry:80"'],
   ['ghcr.io/team', 'not to a path'],
   ['registry.example.com:70000', 'no port 70000'],
   ['registry..example.com', 'no host'],
@@ -110,6 +112,12 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('[registry-invalid]')
   expect(err).toContain(problem)
+})
+
+it('says of a wrong registry that alone, with --user too', async () => {
+  const { err } = await registryAuth(['--registry=https://registry/', '--user=ada'], 'secret')
+  expect(err).toContain('1 error')
+  expect(err).not.toContain('--user is given')
 })
 
 it('takes one line for each registry, in their order', async () => {

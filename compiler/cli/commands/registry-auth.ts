@@ -39,8 +39,9 @@ export async function runRegistryAuth(
     report([], diagnostics.diagnostics, host, terminal, { json: options.json, quiet: false })
     return code
   }
-  const keys = keysOf(options.registries.length === 0 ? ['docker.io'] : options.registries, diagnostics)
-  checkFlags(options, keys.length, terminal, diagnostics)
+  const registries = options.registries.length === 0 ? ['docker.io'] : options.registries
+  const keys = keysOf(registries, diagnostics)
+  checkFlags(options, registries.length, terminal, diagnostics)
   if (diagnostics.hasErrors) return refused(exitCodes.usage)
   const read = readLogins(await terminal.input.read(), keys, options.users)
   if ('problem' in read) {

@@ -24,6 +24,11 @@ export function registryKey(text: string): RegistryKey {
     return { problem: 'it holds a user or a password, which others can read in the list of processes' }
   if (dockerHubHosts.has(host.toLowerCase())) return { key: dockerHubKey }
   const problem = hostProblem(host)
+  const scheme = /^(https?):\/\//i.exec(text)?.[1]?.toLowerCase()
+  if (problem !== undefined && scheme !== undefined && isBareName(host)) {
+    const named = `${host}:${scheme === 'http' ? 80 : 443}`
+    return { problem: `images name it without a scheme, and a name without a dot needs its port: "${named}"` }
+  }
   if (problem !== undefined) return { problem }
   if (!/^(?:\/v[12])?\/?$/.test(path))
     return { problem: 'a login belongs to the host, not to a path behind it' }
@@ -64,7 +69,12 @@ function hostProblem(text: string): string | undefined {
   if (host === undefined || host.includes('..')) return 'it is no host with an optional port'
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return `there is no port ${port}`
   // The first part of an image's name is a registry only when it looks like a host.
-  if (port === undefined && host !== 'localhost' && !/[.[]/.test(host))
+  if (isBareName(text))
     return `an image called "${host}/app" belongs to Docker Hub; a registry's name has a dot or a port`
   return undefined
+}
+
+/** A host that images cannot name: without a dot and a port, it would be a folder of Docker Hub. */
+function isBareName(host: string): boolean {
+  return /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(host) && host !== 'localhost'
 }
