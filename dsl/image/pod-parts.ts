@@ -2,7 +2,12 @@ import type { Pod, PodContainer, PodSpec } from '../pod.ts'
 import { withOrigins } from './part-origins.ts'
 
 /** The pod around a builder: your containers by name and other fields of its specification, or a whole pod. */
-export type PodParts<Container extends string = string> = PodShorthand<Container> | Pod<Container>
+export type PodParts<Container extends string = string> = PodShorthand<Container> | WholePod<Container>
+
+/** A pod as in YAML: what the shorthand has at its top is in `spec`. */
+type WholePod<Container extends string> = Pod<Container> & {
+  readonly [Field in Exclude<keyof PodSpec, keyof Pod>]?: never
+}
 
 /** A pod in short: `{ containers: { go: { image: 'golang:1.25' } } }`. */
 export interface PodShorthand<Container extends string = string> extends Omit<
@@ -12,12 +17,18 @@ export interface PodShorthand<Container extends string = string> extends Omit<
   readonly metadata?: Pod['metadata']
   readonly containers?: Readonly<Record<Container, Omit<PodContainer, 'name'>>>
   readonly initContainers?: Readonly<Record<string, Omit<PodContainer, 'name'>>>
+  readonly apiVersion?: never
+  readonly kind?: never
   readonly spec?: never
 }
 
-/** The pod that the parts stand for, as Kubernetes has it. */
+/**
+ * The pod that the parts stand for, as Kubernetes has it.
+ * @throws TypeError for a mixture of the two forms
+ */
 export function wholePod<Own extends string>(parts: PodParts<Own>): Pod<Own> {
-  if (isWhole(parts)) return parts
+  const mark = wholeMarks.find((key) => key in parts)
+  if (mark !== undefined) return checkedPod(parts, mark)
   const { metadata, containers, initContainers, ...others } = parts
   const spec = withOrigins(
     {
@@ -35,8 +46,20 @@ export function wholePod<Own extends string>(parts: PodParts<Own>): Pod<Own> {
   )
 }
 
-function isWhole<Own extends string>(parts: PodParts<Own>): parts is Pod<Own> {
-  return 'spec' in parts || 'kind' in parts || 'apiVersion' in parts
+/** Fields that only a whole pod has. */
+const wholeMarks = ['spec', 'kind', 'apiVersion'] as const
+
+const podFields: ReadonlySet<string> = new Set([...wholeMarks, 'metadata', 'status'])
+
+function checkedPod<Own extends string>(parts: PodParts<Own>, mark: string): Pod<Own> {
+  const stray = Object.keys(parts).find((key) => !podFields.has(key))
+  if (stray !== undefined) {
+    throw new TypeError(
+      `A pod with "${mark}" has its "${stray}" in "spec". Move "${stray}" there, or leave "${mark}" out.`,
+    )
+  }
+  // One of the marks is there, which the shorthand does not have.
+  return parts as Pod<Own>
 }
 
 function named<Name extends string>(

@@ -37,3 +37,18 @@ it('knows them where a pipeline names a container', () => {
   // @ts-expect-error no field of a pod
   kaniko().pod({ contaners: { go } })
 })
+
+it.each([
+  // @ts-expect-error not beside `spec`
+  ['kind', 'containers', () => kaniko().pod({ kind: 'Pod', containers: { go } })],
+  // @ts-expect-error not beside `spec`
+  ['apiVersion', 'volumes', () => kaniko().pod({ apiVersion: 'v1', volumes: [] })],
+  // @ts-expect-error not beside `spec`
+  ['spec', 'hostname', () => kaniko().pod({ spec: {}, hostname: 'a' })],
+])('refuses a pod with "%s" that has its "%s" beside "spec"', (mark, stray, pod) => {
+  expect(pod).toThrow(
+    new TypeError(
+      `A pod with "${mark}" has its "${stray}" in "spec". Move "${stray}" there, or leave "${mark}" out.`,
+    ),
+  )
+})
