@@ -42,10 +42,15 @@ export function reportFailure(failure: Failure, diagnostics: DiagnosticCollector
     diagnostics.report('pod-conflict', own?.span ?? place, { fact, mend })
   } else if (frame?.refusedCall !== undefined) {
     const name = frame.refusedCall.expression.getText()
-    diagnostics.report('call-refused', place, { name, reason: describeError(error) })
+    diagnostics.report('call-refused', place, { name, reason: reasonOf(error) })
   } else {
     diagnostics.report('module-threw', place, { error: describeError(error) })
   }
+}
+
+/** Why a function refuses its arguments: that a TypeError says so is no news. */
+function reasonOf(error: unknown): string {
+  return describeError(error).replace(/^TypeError: /, '')
 }
 
 /** The message of an error for a diagnostic: no stack, its first paragraph. */

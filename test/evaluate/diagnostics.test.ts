@@ -178,7 +178,7 @@ const wrap = (x: never) => defineStep(x, x)
 export const x = wrap(null as never)`,
     findings: [
       expect.stringContaining(
-        'call-refused pipeline.ts:2:28 «defineStep» "defineStep" refuses its arguments: TypeError: ',
+        'call-refused pipeline.ts:2:28 «defineStep» "defineStep" refuses its arguments: ',
       ),
     ],
   },

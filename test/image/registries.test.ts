@@ -64,6 +64,6 @@ const builder = kaniko({ registryCredentials: { registry: 'https://ghcr.io', cre
 export default pipeline({ agent: 'any', stages: [stage(builder.name, { steps() { return } })] })
 `
   expect(await findingsOf({ 'pipeline.ts': source })).toContain(
-    'pipeline.ts:3:17 error [call-refused]\n"kaniko" refuses its arguments: TypeError: "https://ghcr.io" is no host',
+    'pipeline.ts:3:17 error [call-refused]\n"kaniko" refuses its arguments: "https://ghcr.io" is no host',
   )
 })
