@@ -298,6 +298,12 @@ def call(Map args = [:]) {
             archive="$ARG_ARCHIVE"
             if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
             cd "$(dirname "$ARG_EXECUTOR")"
+            # The executor copies the files of secrets there, and leaves the copies.
+            secrets=${KANIKO_DIR:-$PWD}/secrets
+            if [ ! -e "$secrets" ]; then
+              trap 'rm -rf "$secrets"' EXIT
+              trap 'exit 1' HUP INT TERM
+            fi
             rm -f .jenkins-digest
             : > .jenkins-built
             "$ARG_EXECUTOR" --digest-file="$PWD/.jenkins-digest" "$@" >&2

@@ -472,6 +472,32 @@ it('fails with the status of the executor, and leaves the mark that the containe
   }
 })
 
+it.each([
+  ['ends well', 0],
+  ['fails', 3],
+])('removes the copies of secrets that an executor makes which %s', async (_what, wanted) => {
+  const kaniko = new FakeKaniko()
+  const secrets = join(dirname(kaniko.executor), 'secrets')
+  const copies = `mkdir '${secrets}'; echo hidden > '${secrets}/npm'`
+  writeProgram(kaniko.executor, `${copies}\ntouch .jenkins-digest\nexit ${wanted}\n`)
+  const args = { destinations, secrets: [{ id: 'npm', src: '.npmrc' }], executor: kaniko.executor }
+  for (const { script, env } of await scriptsOf(args)) {
+    expect(runScript(script, { folder: kaniko.folder, env }).status).toBe(wanted)
+    expect(existsSync(secrets)).toBe(false)
+  }
+})
+
+it('leaves a folder of secrets that the container has of its own', async () => {
+  const kaniko = new FakeKaniko()
+  const secrets = join(kaniko.folder, 'relocated', 'secrets')
+  mkdirSync(secrets, { recursive: true })
+  for (const { script, env } of await scriptsOf({ destinations, executor: kaniko.executor })) {
+    const relocated = { ...env, KANIKO_DIR: dirname(secrets) }
+    expect(runScript(script, { folder: kaniko.folder, env: relocated }).status).toBe(0)
+    expect(existsSync(secrets)).toBe(true)
+  }
+})
+
 it('makes the folder of an archive', async () => {
   const kaniko = new FakeKaniko()
   const tarPath = join(kaniko.folder, 'out', 'deep', 'image.tar')

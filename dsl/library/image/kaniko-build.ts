@@ -56,6 +56,12 @@ export const kanikoBuild = defineStep(
             archive=${archive}
             if [ -n "$archive" ]; then mkdir -p "$(dirname "$archive")"; fi
             cd "$(dirname ${executor})"
+            # The executor copies the files of secrets there, and leaves the copies.
+            secrets=\${KANIKO_DIR:-$PWD}/secrets
+            if [ ! -e "$secrets" ]; then
+              trap 'rm -rf "$secrets"' EXIT
+              trap 'exit 1' HUP INT TERM
+            fi
             rm -f .jenkins-digest
             : > .jenkins-built
             ${executor} --digest-file="$PWD/.jenkins-digest" ${words} >&2
