@@ -51,6 +51,8 @@ it('points at the mistake and says what it is', () => {
     builder-not-in-pod badInStage «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko", which the pod of the agent does not have: it has "go", "jnlp".
     builder-not-in-pod badSources «imageBuild(sources, { destinations })» "s2iBuild" builds in the container "s2i", which the pod of the agent does not have: it has "go", "images", "jnlp".
     builder-not-in-pod badEngine «imageBuild(engine, { destinations })» "dockerBuild" builds in the container "dind", which the pod of the agent does not have: it has "docker", "jnlp".
+    builder-not-in-pod badAny «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko" of a pod, but the agent is no pod.
+    builder-not-in-pod badDocker «imageBuild(builder, { destinations })» "kanikoBuild" builds in the container "kaniko" of a pod, but the agent is no pod.
     condition-empty bad «when.allOf()» The condition "allOf" holds no condition.
     condition-empty badNested «when.anyOf()» The condition "anyOf" holds no condition.
     container-exits-at-once bad «{ name: 'go', image }» The container "go" ends as soon as it has started: its image waits for nothing.
@@ -115,6 +117,9 @@ it('points at the mistake and says what it is', () => {
     image-without-shell badDocker «sh('make')» "sh" needs "sh", which the image "gcr.io/distroless/static:nonroot" does not have.
     image-without-shell badBash «sh('make')» "sh" needs "/bin/bash", which the image "golang:1.25-alpine" does not have.
     image-without-shell badFirstLine «sh('#!/usr/bin/env bash\\nmake')» "sh" needs "bash", which the image "alpine:3.22" does not have.
+    image-without-shell badBuilder «imageBuild(plain, { destinations })» "kanikoBuild" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
+    image-without-shell badMirrored «imageBuild(mirrored, { destinations })» "kanikoBuild" needs "sh", which the image "registry.example.com/kaniko-project/executor:v1.24.0" does not have.
+    image-without-shell badSources «imageBuild(sources, { destinations })» "s2iBuild" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
     image-without-tag bad «'registry:5000/golang'» The image "registry:5000/golang" is whatever is the latest when the build runs.
     image-without-tag badLatest «image: 'golang:latest'» The image "golang:latest" is whatever is the latest when the build runs.
     input-holds-agent bad «input: question» While stage "A" waits for input, the agent around it waits too.

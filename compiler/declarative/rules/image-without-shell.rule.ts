@@ -1,5 +1,6 @@
 import type { AgentModel } from '../../../dsl/model/agent.ts'
 import type { StepUse } from '../../../dsl/model/code.ts'
+import { builderSteps } from '../../builders/builder-steps.ts'
 import { agentInEffect, isOnOtherPod, textField } from '../agents.ts'
 import { callChain } from '../call-chain.ts'
 import { firstPlace, type Rule } from '../context.ts'
@@ -12,9 +13,9 @@ export const imageWithoutShell: Rule = (report) => ({
     const agent = agentInEffect(agents)
     if (agent === undefined) return
     for (const use of code.steps) {
-      const image = use.step === 'sh' ? imageAround(use, agent) : undefined
       const shell = shellOf(use)
-      if (image !== undefined && lacksShell(image, shell))
+      const image = imagesOf(use, agent).find((one) => lacksShell(one, shell))
+      if (image !== undefined)
         report(
           'image-without-shell',
           firstPlace(use.span),
@@ -26,19 +27,33 @@ export const imageWithoutShell: Rule = (report) => ({
 })
 
 /** The shell that runs the script: the one in its first line, or that of the container around it. */
-function shellOf({ within, arguments: { script } }: StepUse): string {
+function shellOf({ step, within, arguments: { script } }: StepUse): string {
+  // It enters its own container, whatever is around it.
+  if (builderSteps.has(step)) return 'sh'
   const interpreter = typeof script === 'string' ? /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] : undefined
   const shell = within.findLast(({ step }) => step === 'container')?.arguments['shell']
   return interpreter ?? (typeof shell === 'string' ? shell : 'sh')
 }
 
+/** The images of the containers in which a step runs commands. */
+function imagesOf(use: StepUse, agent: AgentModel): readonly string[] {
+  if (isOnOtherPod(use)) return []
+  const images = builderSteps.has(use.step)
+    ? use.containers.map((name) => imageOf(name, agent))
+    : [use.step === 'sh' ? imageAround(use, agent) : undefined]
+  return images.filter((image) => image !== undefined)
+}
+
 function imageAround(use: StepUse, agent: AgentModel): string | undefined {
-  if (isOnOtherPod(use)) return undefined
   if (agent.type === 'docker') return textField(agent, 'image')?.text
   const inner = use.within.findLast(({ step }) => step === 'container')
   const container = inner === undefined ? textField(agent, 'defaultContainer')?.text : inner.arguments['name']
+  return typeof container === 'string' ? imageOf(container, agent) : undefined
+}
+
+function imageOf(container: string, agent: AgentModel): string | undefined {
   const pod = podOf(agent)
-  if (pod === undefined || container === undefined) return undefined
+  if (pod === undefined) return undefined
   const part = partsOf(podSpec(pod), 'containers').find((one) => nameOf(one) === container)
   return part && textOf(partOf(part, 'image'))
 }

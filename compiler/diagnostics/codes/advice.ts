@@ -66,8 +66,13 @@ const podCodes = {
   ),
   'builder-not-in-pod': error(
     (p: { step: string; container: string; known: readonly string[] }) =>
-      `"${p.step}" builds in the container "${p.container}", which the pod of the agent does not have: it has ${p.known.map((name) => `"${name}"`).join(', ')}.`,
-    () => 'Let the builder add its container: kubernetes({ pod: builder.pod({ … }) }).',
+      p.known.length === 0
+        ? `"${p.step}" builds in the container "${p.container}" of a pod, but the agent is no pod.`
+        : `"${p.step}" builds in the container "${p.container}", which the pod of the agent does not have: it has ${p.known.map((name) => `"${name}"`).join(', ')}.`,
+    (p) =>
+      p.known.length === 0
+        ? 'Give the pipeline or the stage the agent kubernetes({ pod: builder.pod({ … }) }).'
+        : 'Let the builder add its container: kubernetes({ pod: builder.pod({ … }) }).',
   ),
   'mount-without-volume': error(
     (p: { volume: string; container: string }) =>
