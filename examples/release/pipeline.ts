@@ -30,19 +30,20 @@ export default pipeline({
   },
   options: { disableConcurrentBuilds: true, timeout: { time: 2, unit: 'DAYS' } },
   stages: ({ params }) => [
+    // Without an agent: a wrong version is refused before there is a pod.
+    stage('Version', {
+      steps() {
+        if (!/^\d+\.\d+\.\d+$/.test(params.VERSION)) {
+          error(`"${params.VERSION}" is no version such as 1.4.0.`)
+        }
+      },
+    }),
     stage('Build', {
       agent: kubernetes({
         defaultContainer: 'go',
         pod: builder.pod({ containers: { go: { image: 'golang:1.25', ...idle }, helm } }),
       }),
       stages: [
-        stage('Version', {
-          steps() {
-            if (!/^\d+\.\d+\.\d+$/.test(params.VERSION)) {
-              error(`"${params.VERSION}" is no version such as 1.4.0.`)
-            }
-          },
-        }),
         stage('Test', {
           steps() {
             goTest({ cover: true })
@@ -74,7 +75,8 @@ export default pipeline({
       },
       options: { timeout: { time: 1, unit: 'DAYS' } },
       steps() {
-        slackNotify({ message: `Version ${params.VERSION} was approved`, status: 'started' })
+        const who = env.APPROVED_BY ?? 'somebody'
+        slackNotify({ message: `Version ${params.VERSION} was approved by ${who}`, status: 'started' })
       },
     }),
     stage('Production', {

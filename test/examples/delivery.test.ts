@@ -67,6 +67,16 @@ it('monorepo: tests and builds the services that changed, and pushes from main a
   ])
 })
 
+it('monorepo: runs nothing for a branch that Jenkins knows no changes of, and everything when asked', async () => {
+  const env = { BRANCH_NAME: 'main', GIT_COMMIT: 'c0ffee' }
+  const first = await run('monorepo', { env, changes: { paths: [] } })
+  const services = (stages: readonly string[]) => stages.filter((stage) => !/^(Tests|Images):/.test(stage))
+  expect(services(stagesOf(first)).every((stage) => stage.endsWith(': skipped'))).toBe(true)
+  const all = await run('monorepo', { env, changes: { paths: [] }, params: { ALL: true } })
+  expect(services(stagesOf(all)).every((stage) => stage.endsWith(': SUCCESS'))).toBe(true)
+  expect(services(stagesOf(all))).toHaveLength(5)
+})
+
 it('pull-request: builds the image without a push, and its title is one value', async () => {
   const CHANGE_TITLE = `$(touch /tmp/x) "'\`; & more`
   const env = { CHANGE_ID: '7', CHANGE_AUTHOR: 'ann', GIT_COMMIT: 'c0ffee', CHANGE_TITLE }
@@ -94,8 +104,8 @@ it('release: deploys the same digest to staging and, once approved, to productio
   })
   expect(stagesOf(response)).toMatchInlineSnapshot(`
     [
-      "Build: SUCCESS",
       "Version: SUCCESS",
+      "Build: SUCCESS",
       "Test: SUCCESS",
       "Image: SUCCESS",
       "Staging: SUCCESS",
@@ -105,13 +115,16 @@ it('release: deploys the same digest to staging and, once approved, to productio
   `)
   const deployments = valuesOf(response).filter((value) => value.includes('"digest"'))
   expect(deployments).toEqual([expect.stringContaining(digest), expect.stringContaining(digest)])
+  const messages = response.steps.filter(({ step }) => step === 'slackSend').map(({ args }) => args)
+  expect(JSON.stringify(messages[0])).toContain('Version 1.4.0 was approved by somebody')
 })
 
-it('release: stops before anything is built when the version is none', async () => {
-  const { result, error, steps } = await run('release', { params: { VERSION: 'latest' } })
+it('release: refuses a wrong version before there is a pod', async () => {
+  const { result, error, steps, stages } = await run('release', { params: { VERSION: 'latest' } })
   expect({ result, message: error?.message }).toEqual({
     result: 'FAILURE',
     message: '"latest" is no version such as 1.4.0.',
   })
-  expect(steps.some(({ step }) => step === 'sh')).toBe(false)
+  expect(steps.some(({ step }) => step === 'sh' || step === 'node' || step === 'podTemplate')).toBe(false)
+  expect(stages.filter(({ status }) => status !== 'skipped').map(({ name }) => name)).toEqual(['Version'])
 })
