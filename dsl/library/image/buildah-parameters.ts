@@ -101,7 +101,9 @@ export const buildahParameters = z.object({
     .default(false),
   cache,
   cacheRepo: repository
-    .describe('Repository of the cache. Default: that of the first destination with /cache behind it.')
+    .describe(
+      'Repository of the cache. Default: that of the first destination with /cache behind it. Docker Hub takes no name of three parts: name another there.',
+    )
     .optional(),
   cacheTtl,
   noPushCache: z.boolean().describe('Reads the cache without adding to it.').default(false),

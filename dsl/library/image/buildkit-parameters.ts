@@ -57,7 +57,9 @@ export const buildkitParameters = z.object({
 
   cache: cache.describe('Keeps and reuses steps in a repository of the registry.'),
   cacheRepo: imageName
-    .describe('Repository of the cache. Default: that of the first destination with /cache behind it.')
+    .describe(
+      'Repository of the cache. Default: that of the first destination with /cache behind it. Docker Hub takes no name of three parts: name another there.',
+    )
     .optional(),
   cacheMode: z
     .enum(['min', 'max'])

@@ -2,9 +2,15 @@ import { container, writeFile } from 'jenkins-ts'
 
 /** What a build of an image gave. */
 export interface BuiltImage {
-  /** Digest of the image, `sha256:…`. Empty when the image was not pushed by an engine: it gives digests with the push. */
+  /**
+   * Digest of the image, `sha256:…`. With `push: false`, kaniko and BuildKit give that of the image they built; buildah and
+   * docker give digests with the push, so that it is empty.
+   */
   readonly digest: string
-  /** The pushed image by its digest, `registry.example.com/team/app@sha256:…`: one for each destination, in their order. */
+  /**
+   * The pushed image by its digest, `registry.example.com/team/app@sha256:…`: one for each destination, in their order. None
+   * with `push: false`.
+   */
   readonly references: readonly string[]
 }
 

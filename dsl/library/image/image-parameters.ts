@@ -83,7 +83,9 @@ export const imageParameters = {
   // How it is built
   cache: z.boolean().describe('Keeps and reuses layers in a repository of the registry.').optional(),
   cacheRepo: text
-    .describe('Repository of the cache. Default: that of the first destination with /cache behind it.')
+    .describe(
+      'Repository of the cache. Default: that of the first destination with /cache behind it. Docker Hub takes no name of three parts: name another there.',
+    )
     .optional(),
   cacheTtl: duration
     .describe('How long a cached layer is good for, such as 168h; there is no unit for days.')

@@ -64,7 +64,7 @@ export const kanikoParameters = z.object({
 
   cache,
   cacheRepo: cacheRepo.describe(
-    'Repository of the cache. Default: the first destination with /cache; needed when push is false. oci:PATH keeps it on disk.',
+    'Repository of the cache. Default: the first destination with /cache; needed when push is false. Docker Hub takes no name of three parts: name another there. oci:PATH keeps it on disk.',
   ),
   cacheTtl,
   cacheCopyLayers: z.boolean().describe('Caches COPY layers too.').optional(),
