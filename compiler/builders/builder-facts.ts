@@ -15,7 +15,7 @@ export interface BuilderFacts {
   readonly platforms: string
   /** Who keeps it alive, and what has to be kept up to date. */
   readonly upkeep: string
-  /** What the article says of it that the project grew from. */
+  /** What the blog post that the project grew from says of it. */
   readonly verdict: string
   /** When to choose it. */
   readonly choose: string
@@ -26,6 +26,9 @@ export interface BuilderFacts {
   /** Parameters of the step that the settings of the builder give it, besides those that they give every step. */
   readonly given: readonly string[]
 }
+
+const cacheOnDockerHub =
+  "The cache's default repository stands one level below the image, such as acme/app/cache. Docker Hub takes no such name: give cacheRepo another there, such as acme/app-cache."
 
 /** What the eight ways to build an image are like: the one source of `explain builders` and of the README's tables. */
 export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
@@ -43,6 +46,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'The default: one image for one platform, on a cluster that allows no more than root in a container.',
     traps: [
       'It unpacks the image over its own container: build each image in a container of its own, or set cleanup: true.',
+      'RUN lines run as root in the container that has the logins, and can read and send them: who may change the Dockerfile has them. Build what strangers propose with push: false in a pod without registryCredentials.',
+      cacheOnDockerHub,
       'Copied layers are not cached unless cacheCopyLayers is set.',
       'secrets and annotations exist only in the forks: v1.24.0 ignores RUN --mount=type=secret.',
       'Without the -debug image there is no shell, so that Jenkins can start nothing in it.',
@@ -53,7 +58,8 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
   buildah: {
     step: 'buildahBuild',
     summary: 'Builds from a Dockerfile with buildah, without a daemon.',
-    privileges: 'root in its container, default capabilities',
+    privileges:
+      'root in its container, default capabilities; on some machines without seccomp and AppArmor profiles',
     isolation: 'chroot in its container',
     cache: 'layers in a registry',
     speed: 'starts at once; vfs storage copies each layer as a whole',
@@ -61,10 +67,12 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     upkeep: 'active, with images for each release',
     verdict: 'Named beside kaniko: without a daemon.',
     choose:
-      'Several images in one pod, several platforms, secrets in RUN lines; namespaces of the level baseline.',
+      'Several images in one pod, several platforms, secrets in RUN lines; namespaces of the level baseline, where the profiles of the machines let it.',
     traps: [
       'Isolation chroot shares the network and the processes of the container with RUN lines.',
+      'It makes namespaces and mounts, which the seccomp or AppArmor profile of a machine may refuse. Its container then needs a securityContext with seccompProfile and appArmorProfile of the type Unconfined, and the namespace the level privileged.',
       'HEALTHCHECK, SHELL and ONBUILD need the format docker.',
+      cacheOnDockerHub,
       'vfs needs disk: each layer is a copy of all before it. Give the pod ephemeral storage.',
     ],
     example: "buildah({ registryCredentials: { secret: 'registry' } })",
@@ -87,6 +95,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'It writes build arguments into its log: what is secret goes into secrets.',
       'Machines must allow user namespaces (some distributions forbid them to users).',
       'A registry over plain HTTP has to be named in insecureRegistries.',
+      cacheOnDockerHub,
     ],
     example: "buildkit({ registryCredentials: { secret: 'registry' } })",
     given: ['program'],

@@ -20,7 +20,7 @@ const costs: readonly Column[] = [
 ]
 
 const choice: readonly Column[] = [
-  ['the article', ({ verdict }) => verdict],
+  ['the blog post', ({ verdict }) => verdict],
   ['choose it for', ({ choose }) => choose],
 ]
 
@@ -29,7 +29,7 @@ export function buildersPage(): string {
   return [
     'imageBuild(builder, { … }) builds an image. The builder is one word of the pipeline, and these are the eight.',
     ...[needs, costs, choice].map((columns) => textTable(rowsOf(columns))),
-    '"The article" compares ways to build images on Jenkins agents in Kubernetes; this project grew from it.',
+    '"The blog post" is the one that this project grew from (Korean, 2023):\na comparison of ways to build images on Jenkins agents.',
     'jenkins-ts explain builder NAME tells the options and the traps of one.',
   ].join('\n\n')
 }

@@ -21,7 +21,9 @@ it('explains the builders in tables that fit a terminal', async () => {
     kaniko          root in its container, default  its container: RUN lines run    layers in a registry; base
                     capabilities                    in it                           images on a volume
     buildah         root in its container, default  chroot in its container         layers in a registry
-                    capabilities
+                    capabilities; on some machines
+                    without seccomp and AppArmor
+                    profiles
     buildkit        user 1000, without seccomp and  user namespace                  layers of all stages in a
                     AppArmor profiles                                               registry
     s2i             none of its own: those of the   that of the builder behind it   that of the builder behind it
@@ -56,13 +58,14 @@ it('explains the builders in tables that fit a terminal', async () => {
     dockerPipeline  that of the engine behind it    those of the engine behind it   the plugin Docker Pipeline,
                                                                                     besides the engine
 
-    BUILDER         THE ARTICLE                                     CHOOSE IT FOR
+    BUILDER         THE BLOG POST                                   CHOOSE IT FOR
     kaniko          Simple and without a daemon: its choice.        The default: one image for one platform, on a
                                                                     cluster that allows no more than root in a
                                                                     container.
     buildah         Named beside kaniko: without a daemon.          Several images in one pod, several platforms,
                                                                     secrets in RUN lines; namespaces of the level
-                                                                    baseline.
+                                                                    baseline, where the profiles of the machines
+                                                                    let it.
     buildkit        Not in it.                                      Large Dockerfiles with many stages, several
                                                                     platforms, the newest Dockerfile syntax.
     s2i             Scripts of one's own, complex, so people make   Teams that keep builder images with scripts
@@ -76,7 +79,8 @@ it('explains the builders in tables that fit a terminal', async () => {
     dockerPipeline  Listed, and nothing said.                       Pipelines that have docker.build already and
                                                                     an engine to run it.
 
-    "The article" compares ways to build images on Jenkins agents in Kubernetes; this project grew from it.
+    "The blog post" is the one that this project grew from (Korean, 2023):
+    a comparison of ways to build images on Jenkins agents.
 
     jenkins-ts explain builder NAME tells the options and the traps of one."
   `)
