@@ -66,6 +66,8 @@ function inPlace(diagnostic: Diagnostic, { project }: Compilation): readonly Typ
   const file = typeof place === 'symbol' ? undefined : project.program.getSourceFile(place.file)
   if (typeof place === 'symbol' || file === undefined) return []
   const node = nodeAt(file, place.start, place.end)
+  // A syntax error may be about more than one statement.
+  if (ts.isSourceFile(node)) return []
   const property = namedProperty(node)
   return [{ diagnostic, node, about: property === undefined ? place : spanOf(property, file) }]
 }

@@ -1,5 +1,12 @@
 import { ts } from 'ts-morph'
 import {
+  reportBuildArguments,
+  reportBuilderBehind,
+  reportBuilderOption,
+  reportMissingRisk,
+  reportMixedPod,
+} from './builder-errors.ts'
+import {
   reportCalledTag,
   reportMissingOutput,
   reportReadOnlyValue,
@@ -81,6 +88,11 @@ const explanations = [
   reportCalledTag,
   reportMissingOutput,
   reportMissingFunction,
+  reportMissingRisk,
+  reportMixedPod,
+  reportBuilderBehind,
+  reportBuildArguments,
+  reportBuilderOption,
   reportUnknownMember,
   reportUnknownProperty,
   reportMissingImport,

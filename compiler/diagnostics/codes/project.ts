@@ -68,6 +68,19 @@ export const projectCodes = {
     (p: { readonly tag: string }) => `"${p.tag}" is the tag of a template string and is not called.`,
     (p) => `Write ${p.tag}\`…\`.`,
   ),
+  'risk-not-accepted': error(
+    (p: { readonly builder: string }) =>
+      `${p.builder} gives builds the rights of the machine that they run on, and no one has said why that may be.`,
+    (p) => `Say why: ${p.builder}({ acceptRisk: 'the reason' }).`,
+  ),
+  'builder-refuses': error(
+    (p: { readonly fact: string; readonly mend: string }) => p.fact,
+    (p) => p.mend,
+  ),
+  'image-build-arguments': error(
+    (_: { readonly builder: string }) => 'imageBuild takes a builder and the options of the build.',
+    (p) => `Write imageBuild(${p.builder}, { destinations: ['registry.example.com/team/app:1.0'] }).`,
+  ),
   'not-imported': error(
     (p: { readonly name: string }) => `"${p.name}" is used but not imported.`,
     (p) => `Write: import { ${p.name} } from 'jenkins-ts'`,
