@@ -31,7 +31,7 @@ function shellOf({ step, within, arguments: { script } }: StepUse): string {
   // It enters its own container, whatever is around it.
   if (builderSteps.has(step)) return 'sh'
   const interpreter = typeof script === 'string' ? /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] : undefined
-  const shell = within.findLast(({ step }) => step === 'container')?.arguments['shell']
+  const shell = within.findLast((around) => around.step === 'container')?.arguments['shell']
   return interpreter ?? (typeof shell === 'string' ? shell : 'sh')
 }
 
