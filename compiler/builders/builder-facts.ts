@@ -136,6 +136,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'Whoever may run a build is root on the machine.',
       'The engine takes a while to start: the step waits until it answers.',
       'Where the network of pods has small packets, downloads of RUN lines hang: engineFlags with --mtu.',
+      cacheOnDockerHub,
     ],
     example: "dind({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
     given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
@@ -156,6 +157,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
       'Paths in volumes are those of the machine, not of the pod.',
       'Limits of the pod do not hold for the build, which runs in the engine.',
       'The socket belongs to root and a group: a user in the container must be of that group.',
+      cacheOnDockerHub,
     ],
     example: "dood({ acceptRisk: 'machines of their own', registryCredentials: { secret: 'registry' } })",
     given: ['startEngine', 'engineFlags', 'engineContainer', 'engineTimeout'],
@@ -174,6 +176,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     traps: [
       'Whoever may run a build is root on the machine.',
       'One container builds one image at a time: the first to end stops the engine of both.',
+      cacheOnDockerHub,
     ],
     example:
       "dockerEngine({ acceptRisk: 'machines of their own', image: 'registry.example.com/ci/agent:3' })",

@@ -37,6 +37,11 @@ function stagesOf({ stages }: HarnessResponse): string[] {
   return stages.map(({ name, status, result }) => `${name}: ${status === 'skipped' ? status : result}`)
 }
 
+/** The stages of single services. */
+function servicesOf(response: HarnessResponse): string[] {
+  return stagesOf(response).filter((stage) => !/^(?:Tests|Images):/.test(stage))
+}
+
 /** The texts of the environment that scripts were given, which is how values reach them. */
 function valuesOf({ steps }: HarnessResponse): string[] {
   return steps.flatMap(({ env }) => Object.values(env).flatMap((value) => value ?? []))
@@ -70,11 +75,10 @@ it('monorepo: tests and builds the services that changed, and pushes from main a
 it('monorepo: runs nothing for a branch that Jenkins knows no changes of, and everything when asked', async () => {
   const env = { BRANCH_NAME: 'main', GIT_COMMIT: 'c0ffee' }
   const first = await run('monorepo', { env, changes: { paths: [] } })
-  const services = (stages: readonly string[]) => stages.filter((stage) => !/^(Tests|Images):/.test(stage))
-  expect(services(stagesOf(first)).every((stage) => stage.endsWith(': skipped'))).toBe(true)
+  expect(servicesOf(first).every((stage) => stage.endsWith(': skipped'))).toBe(true)
   const all = await run('monorepo', { env, changes: { paths: [] }, params: { ALL: true } })
-  expect(services(stagesOf(all)).every((stage) => stage.endsWith(': SUCCESS'))).toBe(true)
-  expect(services(stagesOf(all))).toHaveLength(5)
+  expect(servicesOf(all).every((stage) => stage.endsWith(': SUCCESS'))).toBe(true)
+  expect(servicesOf(all)).toHaveLength(5)
 })
 
 it('pull-request: builds the image without a push, and its title is one value', async () => {
