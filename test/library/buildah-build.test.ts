@@ -11,41 +11,37 @@ it('builds, pushes and removes in the container', async () => {
   expect(value).toEqual({ digest, references: [`registry.example.com/team/app@${digest}`] })
   expect(steps.map(([step, argument]) => [step, Object(argument).name ?? Object(argument).label ?? '']))
     .toMatchInlineSnapshot(`
-    [
       [
-        "pwd",
-        "",
-      ],
-      [
-        "container",
-        "buildah",
-      ],
-      [
-        "pwd",
-        "",
-      ],
-      [
-        "sh",
-        "Folder for the build",
-      ],
-      [
-        "sh",
-        "buildah build registry.example.com/team/app:1.0",
-      ],
-      [
-        "sh",
-        "buildah push registry.example.com/team/app:1.0",
-      ],
-      [
-        "sh",
-        "buildah rmi localhost/jenkins-ts:0a8d7f5e-1b2c-4d3e-8f90-123456789abc",
-      ],
-      [
-        "sh",
-        "Remove the folder of the build",
-      ],
-    ]
-  `)
+        [
+          "pwd",
+          "",
+        ],
+        [
+          "container",
+          "buildah",
+        ],
+        [
+          "sh",
+          "Folder for the build",
+        ],
+        [
+          "sh",
+          "buildah build registry.example.com/team/app:1.0",
+        ],
+        [
+          "sh",
+          "buildah push registry.example.com/team/app:1.0",
+        ],
+        [
+          "sh",
+          "buildah rmi localhost/jenkins-ts:0a8d7f5e-1b2c-4d3e-8f90-123456789abc",
+        ],
+        [
+          "sh",
+          "Remove the folder of the build",
+        ],
+      ]
+    `)
 })
 
 it('gives each destination the digest that it has there', async () => {

@@ -96,20 +96,19 @@ it('logs in for the build, and writes down the digest', async () => {
   })
   expect(steps.map(([step, argument]) => `${step}: ${String(Object(argument).label ?? '')}`))
     .toMatchInlineSnapshot(`
-    [
-      "pwd: ",
-      "container: ",
-      "pwd: ",
-      "sh: Folder for the registry logins",
-      "sh: Begin the registry logins",
-      "withCredentials: ",
-      "sh: Log in to localhost:5000",
-      "sh: End the registry logins",
-      "sh: buildkit localhost:5000/app registry.example.com/team/app:1.0",
-      "sh: Remove the registry logins",
-      "writeFile: ",
-    ]
-  `)
+      [
+        "pwd: ",
+        "container: ",
+        "sh: Folder for the registry logins",
+        "sh: Begin the registry logins",
+        "withCredentials: ",
+        "sh: Log in to localhost:5000",
+        "sh: End the registry logins",
+        "sh: buildkit localhost:5000/app registry.example.com/team/app:1.0",
+        "sh: Remove the registry logins",
+        "writeFile: ",
+      ]
+    `)
   expect(steps.at(-1)).toEqual(['writeFile', { file: 'digest', text: digest }])
 })
 

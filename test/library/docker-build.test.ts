@@ -13,7 +13,6 @@ it('builds where it is called, pushes, and takes the names away', async () => {
   expect(labelsOf(steps)).toMatchInlineSnapshot(`
     [
       "pwd: ",
-      "pwd: ",
       "sh: Folder for the build",
       "sh: Wait for the docker engine",
       "sh: Has this docker BuildKit?",
@@ -44,13 +43,11 @@ it('builds in a container with everything that a build can have', async () => {
     [
       "pwd: ",
       "container: ",
-      "pwd: ",
       "sh: Folder for the registry logins",
       "sh: Begin the registry logins",
       "withCredentials: ",
       "sh: Log in to localhost:5000",
       "sh: End the registry logins",
-      "pwd: ",
       "sh: Folder for the build",
       "sh: Start a docker engine when none answers",
       "sh: Wait for the docker engine",

@@ -45,7 +45,6 @@ it('logs in, builds, pushes under each name, and takes the names away', async ()
   expect(steps.map(told)).toMatchInlineSnapshot(`
     [
       "pwd",
-      "pwd",
       "sh Folder for the build",
       "sh Wait for the docker engine",
       "withDockerRegistry https://registry.example.com registry",
@@ -110,11 +109,9 @@ it('runs in a container, with a tool, another engine and helpers', async () => {
       "container",
       "tool",
       "withDockerServer",
-      "pwd",
       "sh Folder for the registry logins",
       "sh Begin the registry logins",
       "sh End the registry logins",
-      "pwd",
       "sh Folder for the build",
       "sh Wait for the docker engine",
       "isUnix",

@@ -19,7 +19,7 @@ async function loginScripts(args: Record<string, unknown>): Promise<readonly Emi
     args: { destinations, ...args },
     options: { responses: [isNew, { step: 'sh', match: 'mktemp', stdout: `${folder}\n` }, builds] },
   })
-  return groovy.filter(({ script }) => /config\.json|rm -rf/.test(script))
+  return groovy.filter(({ script }) => /config\.json|^\s*rm -rf/.test(script))
 }
 
 const logins = {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { dir } from 'jenkins-ts'
 import {
   argoSync,
   buildahBuild,
@@ -49,6 +50,8 @@ export interface ComparedStep {
   readonly hasScm?: boolean
   /** What Groovy calls the step with instead of `args`: `url: "a-${x}"`. */
   readonly groovyArguments?: string
+  /** The folder of the workspace that the call is made in. */
+  readonly folder?: string
 }
 
 /** How a step ended and what it did, in one form for both runs. */
@@ -77,14 +80,16 @@ export async function runInGroovy({
   options = {},
   hasScm = true,
   groovyArguments,
+  folder,
 }: ComparedStep): Promise<{ readonly cps: HarnessResponse; readonly sandbox: HarnessResponse }> {
   const written = Object.entries(args).map(
     ([name, value]) => `${name}: ${printExpression(plainLiteral(value))}`,
   )
   const { responses, env, files } = options
+  const call = `${step}(${groovyArguments ?? written.join(', ')})`
   return (await harness()).runBoth({
     kind: 'script',
-    text: `def x = 'X'\nreturn ${step}(${groovyArguments ?? written.join(', ')})`,
+    text: `def x = 'X'\nreturn ${folder === undefined ? call : `dir('${folder}') { ${call} }`}`,
     library: groovyLibrary,
     hasScm,
     ...(responses && { responses: structuredClone(responses) }),
@@ -94,10 +99,10 @@ export async function runInGroovy({
 }
 
 /** Runs the TypeScript in Node. */
-export function recordStep({ step, args, options }: ComparedStep): Recording<unknown> {
+export function recordStep({ step, args, options, folder }: ComparedStep): Recording<unknown> {
   // Each step checks its own arguments.
   const call = library[step] as (options: unknown) => unknown
-  return record(() => call(args), options)
+  return record(() => (folder === undefined ? call(args) : dir(folder, () => call(args))), options)
 }
 
 function runInNode(compared: ComparedStep): StepOutcome {

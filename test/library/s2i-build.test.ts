@@ -103,7 +103,6 @@ it('has s2i write a Dockerfile in its container, builds that, and removes it', a
   expect(value).toEqual({ digest, references: [`registry.example.com/team/app@${digest}`] })
   expect(steps.map(([step, argument]) => [step, Object(argument)])).toMatchObject([
     ['pwd', {}],
-    ['pwd', { tmp: true }],
     ['container', { name: 's2i', shell: '/bin/sh' }],
     ['sh', { label: 'Folder for the Dockerfile' }],
     ['container', { name: 's2i', shell: '/bin/sh' }],

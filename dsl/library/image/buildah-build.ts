@@ -5,6 +5,7 @@ import { withBuildahFiles } from './buildah-files.ts'
 import { buildahParameters } from './buildah-parameters.ts'
 import { problemOf } from './buildah-problems.ts'
 import { pushImage, saveArchive, saveLayout } from './buildah-results.ts'
+import { cleanUp } from './clean-up.ts'
 import { withRegistryLogins } from './registry-logins.ts'
 
 type Options = z.output<typeof buildahParameters>
@@ -78,7 +79,7 @@ function buildWith(options: Options, place: BuildahBuild): BuiltImage {
       references: digests.map((pushed, index) => `${repositoryOf(destinations[index] ?? '')}@${pushed}`),
     }
   } finally {
-    removeNames(options, place)
+    cleanUp('The names of the image', () => removeNames(options, place))
   }
 }
 

@@ -1,6 +1,8 @@
-import { pwd, sh, shell, type z } from 'jenkins-ts'
+import { sh, shell, type z } from 'jenkins-ts'
 import { absolute } from './built-image.ts'
 import type { buildahParameters } from './buildah-parameters.ts'
+import { cleanUp } from './clean-up.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 type Options = z.output<typeof buildahParameters>
 
@@ -14,7 +16,7 @@ export function withBuildahFiles<Result>(
   workspace: string,
   body: (folder: string) => Result,
 ): Result {
-  const temporary = pwd({ tmp: true })
+  const temporary = temporaryFolder()
   const folder = sh({
     label: 'Folder for the build',
     returnStdout: true,
@@ -37,7 +39,9 @@ export function withBuildahFiles<Result>(
     }
     return body(folder)
   } finally {
-    sh({ label: 'Remove the folder of the build', script: shell`rm -rf ${folder}` })
+    cleanUp('The folder of the build', () => {
+      sh({ label: 'Remove the folder of the build', script: shell`rm -rf ${folder}` })
+    })
   }
 }
 

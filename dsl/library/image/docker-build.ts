@@ -1,5 +1,6 @@
 import { defineStep, error, pwd, writeFile, type z } from 'jenkins-ts'
 import { absolute, type BuiltImage, cacheRepository, inContainer, repositoryOf } from './built-image.ts'
+import { cleanUp } from './clean-up.ts'
 import { withDockerEngine } from './docker-engine.ts'
 import { buildImage, pushImage, removeNames, saveImage } from './docker-image.ts'
 import { dockerParameters } from './docker-parameters.ts'
@@ -79,6 +80,6 @@ function buildAndPush(options: Options, workspace: string, folder: string): Buil
     if (digestFile !== undefined) writeFile({ file: digestFile, text: digest })
     return { digest, references }
   } finally {
-    removeNames(names)
+    cleanUp('The names of the image', () => removeNames(names))
   }
 }

@@ -1,4 +1,6 @@
-import { containerLog, echo, error, pwd, sh, shell, withEnv } from 'jenkins-ts'
+import { containerLog, echo, error, sh, shell, withEnv } from 'jenkins-ts'
+import { cleanUp } from './clean-up.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 interface Engine {
   readonly startEngine: boolean
@@ -16,7 +18,7 @@ export function withDockerEngine<Result>(
   options: Engine,
   body: (folder: string) => Result,
 ): Result {
-  const temporary = pwd({ tmp: true })
+  const temporary = temporaryFolder()
   const folder = sh({
     label: 'Folder for the build',
     returnStdout: true,
@@ -32,7 +34,7 @@ export function withDockerEngine<Result>(
     // The folder of the logins may be a Secret, which cannot be written to.
     return withEnv([`BUILDX_CONFIG=${folder}/buildx`], () => body(folder))
   } finally {
-    stopEngine(folder)
+    cleanUp('What the build needed', () => stopEngine(folder))
   }
 }
 

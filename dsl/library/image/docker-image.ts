@@ -1,4 +1,5 @@
 import { error, sh, shell, type z } from 'jenkins-ts'
+import { cleanUp } from './clean-up.ts'
 import { buildWords, type BuildDetails } from './docker-command.ts'
 import type { dockerParameters } from './docker-parameters.ts'
 
@@ -33,7 +34,7 @@ function withPulled(image: string, body: () => void): void {
   try {
     body()
   } finally {
-    removeNames([image])
+    cleanUp(`The name ${image}`, () => removeNames([image]))
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineStep, docker, error, pwd, retry, sh, shell, writeFile, type z } from 'jenkins-ts'
 import { absolute, type BuiltImage, inContainer, repositoryOf } from './built-image.ts'
+import { cleanUp } from './clean-up.ts'
 import { withDockerEngine } from './docker-engine.ts'
 import { removeNames, saveImage } from './docker-image.ts'
 import { buildArguments } from './docker-pipeline-command.ts'
@@ -87,7 +88,7 @@ function buildAndPush(options: Options, workspace: string, folder: string): Buil
     if (tarPath !== undefined) saveImage(image, destinations, absolute(tarPath, workspace))
     return push ? pushedImage(options, image) : { digest: '', references: [] }
   } finally {
-    removeNames(keepImage ? [image] : [image, ...destinations])
+    cleanUp('The names of the image', () => removeNames(keepImage ? [image] : [image, ...destinations]))
   }
 }
 

@@ -1,4 +1,6 @@
-import { bindings, pwd, sh, shell, withCredentials, withEnv } from 'jenkins-ts'
+import { bindings, sh, shell, withCredentials, withEnv } from 'jenkins-ts'
+import { cleanUp } from './clean-up.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 interface Logins {
   readonly registryLogins: readonly { readonly registry: string; readonly credentialsId: string }[]
@@ -17,7 +19,7 @@ export function withRegistryLogins<Result>(options: Logins, body: () => Result):
     helpers.push(`"${authKey(registry)}":"${helper}"`)
   }
   if (registryLogins.length === 0 && helpers.length === 0) return body()
-  const temporary = pwd({ tmp: true })
+  const temporary = temporaryFolder()
   const folder = sh({
     label: 'Folder for the registry logins',
     returnStdout: true,
@@ -42,7 +44,9 @@ export function withRegistryLogins<Result>(options: Logins, body: () => Result):
     sh({ label: 'End the registry logins', script: shell`printf '}}' >> ${folder}/config.json` })
     return withEnv([`DOCKER_CONFIG=${folder}`, `REGISTRY_AUTH_FILE=${folder}/config.json`], body)
   } finally {
-    sh({ label: 'Remove the registry logins', script: shell`rm -rf ${folder}` })
+    cleanUp('The registry logins', () => {
+      sh({ label: 'Remove the registry logins', script: shell`rm -rf ${folder}` })
+    })
   }
 }
 

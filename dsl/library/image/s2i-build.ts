@@ -2,9 +2,11 @@ import { defineStep, error, pwd, sh, shell, type z } from 'jenkins-ts'
 import { buildahBuild } from './buildah-build.ts'
 import { buildkitBuild } from './buildkit-build.ts'
 import { absolute, type BuiltImage, inContainer } from './built-image.ts'
+import { cleanUp } from './clean-up.ts'
 import { kanikoBuild } from './kaniko-build.ts'
 import { isAddress, s2iWords } from './s2i-command.ts'
 import { dockerfileOptions, ownOptions, s2iParameters } from './s2i-parameters.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /**
  * Builds an image from sources and a builder image, without a Dockerfile, and pushes it: s2i writes a Dockerfile, from which
@@ -38,7 +40,7 @@ export const s2iBuild = defineStep(
     }
 
     const workspace = pwd()
-    const temporary = pwd({ tmp: true })
+    const temporary = temporaryFolder()
     const s2i = { container: s2iContainer, shell: s2iShell }
     const folder = inContainer(s2i, () =>
       sh({
@@ -84,8 +86,10 @@ export const s2iBuild = defineStep(
       })
       return buildWith(options, `${folder}/image`)
     } finally {
-      inContainer(s2i, () => {
-        sh({ label: 'Remove the Dockerfile', script: shell`rm -rf ${folder}` })
+      cleanUp('The Dockerfile', () => {
+        inContainer(s2i, () => {
+          sh({ label: 'Remove the Dockerfile', script: shell`rm -rf ${folder}` })
+        })
       })
     }
   },
