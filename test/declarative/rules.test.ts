@@ -122,6 +122,8 @@ it('points at the mistake and says what it is', () => {
     image-without-shell badSources «imageBuild(sources, { destinations })» "s2iBuild" needs "sh", which the image "martizih/kaniko:v1.27.6" does not have.
     image-without-tag bad «'registry:5000/golang'» The image "registry:5000/golang" is whatever is the latest when the build runs.
     image-without-tag badLatest «image: 'golang:latest'» The image "golang:latest" is whatever is the latest when the build runs.
+    image-without-tag badNightly «'rust:nightly'» The image "rust:nightly" is whatever is the latest when the build runs.
+    image-without-tag badAlpine «'node:latest-alpine'» The image "node:latest-alpine" is whatever is the latest when the build runs.
     input-holds-agent bad «input: question» While stage "A" waits for input, the agent around it waits too.
     input-holds-agent badAround «input: question» While stage "B" waits for input, the agent around it waits too.
     input-holds-agent badStep «input('Deploy?')» While stage "A" waits for input, the agent around it waits too.
