@@ -3,7 +3,7 @@ import type { PodSpec } from '../pod.ts'
 import { type ImageBuilder, createBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
-import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } from './settings.ts'
+import { type BuilderSettings, loginArguments, type OptionsOf, secretMount, volumeName } from './settings.ts'
 
 /** Settings of `buildah`. */
 export interface BuildahSettings<Container extends string = string> extends BuilderSettings<Container> {
@@ -57,6 +57,7 @@ export function buildah<const Container extends string = 'buildah'>(
   // The default of the type parameter is this name.
   const container = settings.container ?? ('buildah' as Container)
   const { volumes, volumeMounts } = secretMount(registryCredentials, loginFolder)
+  const storageVolume = volumeName(`${container}-storage`)
   const step = {
     name: 'buildahBuild',
     arguments: {
@@ -83,13 +84,10 @@ export function buildah<const Container extends string = 'buildah'>(
             }),
             ...(resources && { resources }),
             securityContext: { runAsUser: 0, runAsGroup: 0, runAsNonRoot: false },
-            volumeMounts: [
-              { name: `${container}-storage`, mountPath: '/var/lib/containers' },
-              ...volumeMounts,
-            ],
+            volumeMounts: [{ name: storageVolume, mountPath: '/var/lib/containers' }, ...volumeMounts],
           },
         ],
-        volumes: [{ name: `${container}-storage`, ...storage }, ...volumes],
+        volumes: [{ name: storageVolume, ...storage }, ...volumes],
       },
       parts,
     ),

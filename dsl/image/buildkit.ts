@@ -2,7 +2,7 @@ import type { buildkitParameters } from '../library/image/buildkit-parameters.ts
 import { type ImageBuilder, createBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
-import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } from './settings.ts'
+import { type BuilderSettings, loginArguments, type OptionsOf, secretMount, volumeName } from './settings.ts'
 
 /** Settings of `buildkit`. */
 export interface BuildkitSettings<Container extends string = string> extends BuilderSettings<Container> {
@@ -61,7 +61,7 @@ export function buildkit<const Container extends string = 'buildkit'>(
       ...(credentialHelpers && { credentialHelpers }),
     },
   }
-  const state = `${container}-state`
+  const state = volumeName(`${container}-state`)
   return createBuilder('buildkit', step, (parts) =>
     mergePod(
       'buildkit',

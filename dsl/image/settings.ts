@@ -68,7 +68,7 @@ export function secretMount(credentials: RegistryCredentials | undefined, folder
   if (credentials === undefined || !('secret' in credentials)) return { volumes: [], volumeMounts: [] }
   const { secret } = credentials
   checkSecretName(secret)
-  const name = volumeName(secret)
+  const name = volumeName(`registry-${secret}`)
   return {
     volumeMounts: [{ name, mountPath: folder, readOnly: true }],
     volumes: [
@@ -80,12 +80,14 @@ export function secretMount(credentials: RegistryCredentials | undefined, folder
 /** The longest name that Kubernetes takes for a volume. */
 const longestName = 63
 
-/** The volume of a Secret: its name may have dots and be longer than that of a volume. */
-function volumeName(secret: string): string {
-  const name = `registry-${secret}`
+/**
+ * The name of a volume: what it is named for may be longer than it may be, and have dots.
+ * @example volumeName('registry-my.secret') // 'registry-my-secret-…'
+ */
+export function volumeName(name: string): string {
   const plain = name.replaceAll(/[^a-z0-9-]/g, '-')
   if (plain === name && name.length <= longestName) return name
-  const mark = `-${hashOf(secret)}`
+  const mark = `-${hashOf(name)}`
   return `${plain.slice(0, longestName - mark.length).replace(/-+$/, '')}${mark}`
 }
 

@@ -78,3 +78,15 @@ it('names every image with its version', () => {
     expect(image).toMatch(/^[a-z0-9./-]+:(?!latest)[A-Za-z0-9._-]+(@sha256:[0-9a-f]{64})?$/)
   }
 })
+
+it.each([
+  ['buildah', (container: string) => buildah({ container })],
+  ['buildkit', (container: string) => buildkit({ container })],
+])('%s names its volume so that the longest name of a container is no matter', (_name, make) => {
+  const [first, second] = ['a', 'b'].map((end) => make(`${'x'.repeat(62)}${end}`).pod().spec)
+  const volume = first?.volumes?.[0]?.name
+  expect(volume).toMatch(/^x+-[0-9a-f]{8}$/)
+  expect(volume).toHaveLength(63)
+  expect(first?.containers?.[0]?.volumeMounts?.map(({ name }) => name)).toContain(volume)
+  expect(second?.volumes?.[0]?.name).not.toBe(volume)
+})
