@@ -3,6 +3,7 @@ import type { PodSpec } from '../pod.ts'
 import { type ImageBuilder, createBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
+import { fromSettings } from './part-origins.ts'
 import { type BuilderSettings, loginArguments, type OptionsOf, secretMount, volumeName } from './settings.ts'
 
 /** Settings of `buildah`. */
@@ -74,7 +75,7 @@ export function buildah<const Container extends string = 'buildah'>(
       'buildah',
       {
         containers: [
-          {
+          fromSettings(settings, {
             name: container,
             image,
             command: ['sleep'],
@@ -85,7 +86,7 @@ export function buildah<const Container extends string = 'buildah'>(
             ...(resources && { resources }),
             securityContext: { runAsUser: 0, runAsGroup: 0, runAsNonRoot: false },
             volumeMounts: [{ name: storageVolume, mountPath: '/var/lib/containers' }, ...volumeMounts],
-          },
+          }),
         ],
         volumes: [{ name: storageVolume, ...storage }, ...volumes],
       },

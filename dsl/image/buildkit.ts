@@ -2,6 +2,7 @@ import type { buildkitParameters } from '../library/image/buildkit-parameters.ts
 import { type ImageBuilder, createBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
+import { fromSettings } from './part-origins.ts'
 import { type BuilderSettings, loginArguments, type OptionsOf, secretMount, volumeName } from './settings.ts'
 
 /** Settings of `buildkit`. */
@@ -67,7 +68,7 @@ export function buildkit<const Container extends string = 'buildkit'>(
       'buildkit',
       {
         containers: [
-          {
+          fromSettings(settings, {
             name: container,
             image,
             command: ['cat'],
@@ -91,7 +92,7 @@ export function buildkit<const Container extends string = 'buildkit'>(
               { name: state, mountPath: `${home}/.local/share/buildkit` },
               ...secret.volumeMounts,
             ],
-          },
+          }),
         ],
         volumes: [{ name: state, emptyDir: {} }, ...secret.volumes],
       },

@@ -1,6 +1,7 @@
 import type { dockerParameters } from '../library/image/docker-parameters.ts'
 import type { PodContainer } from '../pod.ts'
 import type { BuilderStep } from './builder.ts'
+import { fromSettings } from './part-origins.ts'
 import {
   type BuilderSettings,
   type CredentialsMount,
@@ -89,7 +90,7 @@ export function clientContainer<Name extends string>(
   const { name, image, env = [], volumeMounts = [], ...others } = given
   const environment = [...env, ...login.volumes.map(() => ({ name: 'DOCKER_CONFIG', value: folder }))]
   const mounts = [...volumeMounts, ...login.volumeMounts]
-  const container = {
+  const container = fromSettings(settings, {
     name,
     ...(image !== undefined && { image }),
     command: ['cat'],
@@ -98,7 +99,7 @@ export function clientContainer<Name extends string>(
     ...others,
     ...(resources && { resources }),
     ...(mounts.length > 0 && { volumeMounts: mounts }),
-  }
+  })
   return { container, volumes: login.volumes }
 }
 

@@ -2,6 +2,7 @@ import type { kanikoParameters } from '../library/image/kaniko-parameters.ts'
 import { type ImageBuilder, createBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
+import { fromSettings } from './part-origins.ts'
 import { type BuilderSettings, loginArguments, type OptionsOf, secretMount } from './settings.ts'
 
 /** Settings of `kaniko`. */
@@ -53,14 +54,14 @@ export function kaniko<const Container extends string = 'kaniko'>(
       'kaniko',
       {
         containers: [
-          {
+          fromSettings(settings, {
             name: container,
             image,
             command: ['/busybox/cat'],
             tty: true,
             ...(resources && { resources }),
             ...(volumeMounts.length > 0 && { volumeMounts }),
-          },
+          }),
         ],
         volumes,
       },

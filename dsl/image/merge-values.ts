@@ -39,7 +39,10 @@ export function mergeObjects(brought: object, own: object, refuse: Refuse, path 
   }
   return withOrigins(
     result,
-    second.map(([key]) => [key, { of: own, key }]),
+    [
+      ...Object.keys(first).map((key) => [key, { of: brought, key }] as const),
+      ...second.map(([key]) => [key, { of: own, key }] as const),
+    ],
     [brought, own],
   )
 }

@@ -26,6 +26,16 @@ export function withOrigins<Value extends object>(
   return value
 }
 
+/** A builder's container whose name, image and resources are settings: findings about them belong there. */
+export function fromSettings<Part extends object>(settings: object, container: Part): Part {
+  const parts = [
+    ['name', { of: settings, key: 'container' }],
+    ['image', { of: settings, key: 'image' }],
+    ['resources', { of: settings, key: 'resources' }],
+  ] as const
+  return withOrigins(container, parts, [])
+}
+
 /** Where a part of a merged value was written; undefined for a part, or a value, that was not merged. */
 export function originOfPart(value: object, key: string | number): PartOrigin | undefined {
   return merged.get(value)?.parts.get(String(key))

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { builderStep, createBuilder, type ImageBuilder } from './builder.ts'
 import { builderImages } from './images.ts'
 import { mergePod } from './merge-pod.ts'
+import { fromSettings } from './part-origins.ts'
 import type { BuilderSettings } from './settings.ts'
 
 /** The builders that make an image of a Dockerfile without a daemon. */
@@ -71,7 +72,7 @@ export function s2i<Options, const Inner extends string, const Container extends
         's2i',
         {
           containers: [
-            {
+            fromSettings(settings, {
               name: container,
               image,
               command: ['sleep'],
@@ -80,7 +81,7 @@ export function s2i<Options, const Inner extends string, const Container extends
               env: [{ name: 'HOME', value: '/tmp' }],
               securityContext: { runAsUser: user, runAsGroup: user, runAsNonRoot: user > 0 },
               ...(resources && { resources }),
-            },
+            }),
           ],
         },
         parts,

@@ -345,3 +345,26 @@ it('keeps the volumes of Secrets apart whose names differ in what a volume canno
   )
   expect(one).not.toBe(other)
 })
+
+it.each([
+  ["kaniko({ container: 'No_Name' })", '', /^pipeline\.ts:2:26 error \[kubernetes-name-invalid\]/],
+  ["buildah({ image: 'buildah' })", '', /^pipeline\.ts:2:27 warning \[image-without-tag\]/],
+  [
+    "kaniko({ image: 'a.example.com/kaniko' })",
+    '{ containers: { kaniko: { tty: true } } }',
+    /^pipeline\.ts:2:26 warning \[image-without-tag\]/,
+  ],
+])('points at the setting of the builder that a finding is about: %s', async (call, parts, finding) => {
+  const run = await runCli(['compile'], {
+    'pipeline.ts': `import { buildah, kaniko } from 'jenkins-ts/image'
+const builder = ${call}
+import { kubernetes, pipeline, stage } from 'jenkins-ts'
+export const used = [buildah, kaniko]
+export default pipeline({
+  agent: kubernetes({ pod: builder.pod(${parts}) }),
+  stages: [stage('Wait', { steps() { return } })],
+})
+`,
+  })
+  expect(run.err).toMatch(finding)
+})
