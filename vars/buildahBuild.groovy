@@ -247,7 +247,7 @@ def call(Object argument) {
   error 'buildahBuild: name the arguments, as in buildahBuild(destinations: ...).'
 }
 
-/** What options cannot be, or cannot be together, in words; undefined when all is well. */
+/** What options cannot be, or cannot be together, in words; nothing when all is well. */
 def problemOf(options) {
   def destinations = options.destinations
   def push = options.push
@@ -328,7 +328,7 @@ def problemWithSecrets(options) {
     if (!(id ==~ '[A-Za-z0-9_.-]+')) {
       return "the id of a secret has letters, digits, dots, hyphens and underscores, but one is '${id}'.".toString()
     }
-    if (src == null == (variable == null)) {
+    if (src == null ? variable == null : variable != null) {
       return "give the secret '${id}' either src or env.".toString()
     }
     if (variable != null && !(variable ==~ '[A-Za-z_][A-Za-z0-9_]*')) {
@@ -683,9 +683,9 @@ def globalWords(options, workspace) {
   return words
 }
 
-/** A value of a flag that helm and kubectl read as a line of CSV: commas would divide it. */
-def csvField(value) {
-  return (value =~ '[,"\\n]').find() ? "\"${value.split('"', -1).toList().join('""')}\"".toString() : value
+/** One field of such a line. */
+def csvField(field) {
+  return (field =~ '[",\\r\\n]').find() ? "\"${field.replace('"', '""')}\"".toString() : field
 }
 
 /** The images of the build: of several platforms, each has a name of its own beside that of their list. */

@@ -224,7 +224,7 @@ def buildkitProblem(options) {
   if (compression != 'zstd' && compressionLevel > 9) {
     return "gzip has levels up to 9, and compressionLevel is ${compressionLevel}.".toString()
   }
-  def unclear = secrets.find { secret -> secret.src == null == (secret.env == null) }
+  def unclear = secrets.find { secret -> secret.src == null ? secret.env == null : secret.env != null }
   return unclear != null ? "the secret ${unclear.id} needs one of src and env.".toString() : unclear
 }
 
@@ -555,6 +555,7 @@ def csvLine(fields) {
   return fields.collect { field -> csvField(field) }.join(',')
 }
 
+/** One field of such a line. */
 def csvField(field) {
   return (field =~ '[",\\r\\n]').find() ? "\"${field.replace('"', '""')}\"".toString() : field
 }

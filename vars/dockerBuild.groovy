@@ -160,7 +160,7 @@ def call(Object argument) {
   error 'dockerBuild: name the arguments, as in dockerBuild(destinations: ...).'
 }
 
-/** Why options cannot be together, or undefined. */
+/** Why options cannot be together, or nothing. */
 def contradiction(options) {
   def destinations = options.destinations
   def push = options.push
@@ -390,7 +390,11 @@ def awaitEngine(caller, options, folder) {
       folder="$ARG_FOLDER"
       seconds="$ARG_ENGINE_TIMEOUT"
       end=$(($(date +%s) + seconds))
-      while ! docker version 2> "$folder"/answer > /dev/null; do
+      bounded=
+      if timeout 5 true 2> /dev/null; then bounded="timeout $seconds"; fi
+      # Only an answer ends the loop without a word.
+      until $bounded docker version 2> "$folder"/answer > /dev/null; do
+        if [ ! -s "$folder"/answer ]; then echo 'docker version failed without a message, or took too long.' > "$folder"/answer; fi
         if [ -e "$folder"/engine.pid ]; then
           # One that has ended stays behind as Z when nobody waits for it.
           grep -sq '^State:[[:space:]]*[^XZ[:space:]]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0
@@ -588,9 +592,14 @@ def buildWords(options, details, hasBuildKit) {
     def id = secret.id
     def src = secret.src
     def variable = secret.env
-    def file = src == null ? '' : ",src=${absolute(src, workspace)}".toString()
-    def name = variable == null ? '' : ",env=${variable}".toString()
-    words.add("--secret=id=${id}${file}${name}".toString())
+    def fields = ["id=${id}".toString()]
+    if (src != null) {
+      fields.add("src=${absolute(src, workspace)}".toString())
+    }
+    if (variable != null) {
+      fields.add("env=${variable}".toString())
+    }
+    words.add("--secret=${csvLine(fields)}".toString())
   }
   words.addAll(cacheWords(options.cache, cacheImage, hasBuildKit))
   // Without BuildKit, a failed RUN would leave its container in the engine.
@@ -607,6 +616,19 @@ def absolute(path, folder) {
     return path
   }
   return path == '.' ? folder : "${folder}/${path}".toString()
+}
+
+/**
+ * Fields as one line of comma-separated values, as Go reads them: a field with a comma, a quote or a line break stands in
+ * quotes, its own quotes doubled.
+ */
+def csvLine(fields) {
+  return fields.collect { field -> csvField(field) }.join(',')
+}
+
+/** One field of such a line. */
+def csvField(field) {
+  return (field =~ '[",\\r\\n]').find() ? "\"${field.replace('"', '""')}\"".toString() : field
 }
 
 def cacheWords(cache, cacheImage, hasBuildKit) {

@@ -167,7 +167,7 @@ def call(Object argument) {
   error 'dockerPipelineBuild: name the arguments, as in dockerPipelineBuild(destinations: ...).'
 }
 
-/** Why options cannot be together, or undefined. */
+/** Why options cannot be together, or nothing. */
 def contradiction(options) {
   def destinations = options.destinations
   def push = options.push
@@ -419,7 +419,11 @@ def awaitEngine(caller, options, folder) {
       folder="$ARG_FOLDER"
       seconds="$ARG_ENGINE_TIMEOUT"
       end=$(($(date +%s) + seconds))
-      while ! docker version 2> "$folder"/answer > /dev/null; do
+      bounded=
+      if timeout 5 true 2> /dev/null; then bounded="timeout $seconds"; fi
+      # Only an answer ends the loop without a word.
+      until $bounded docker version 2> "$folder"/answer > /dev/null; do
+        if [ ! -s "$folder"/answer ]; then echo 'docker version failed without a message, or took too long.' > "$folder"/answer; fi
         if [ -e "$folder"/engine.pid ]; then
           # One that has ended stays behind as Z when nobody waits for it.
           grep -sq '^State:[[:space:]]*[^XZ[:space:]]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0

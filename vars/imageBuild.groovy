@@ -10,7 +10,7 @@ import groovy.transform.Field
   ]
 ]
 
-// Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.
+// Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of its step: kanikoBuild, buildahBuild, buildkitBuild, s2iBuild, dockerPipelineBuild, or dockerBuild for dind, dood and dockerEngine, which build in the container docker.
 def call(Map args = [:]) {
   def options = checkedOptions('imageBuild', PARAMETERS, args, true)
   def builder = options.builder
@@ -22,15 +22,19 @@ def call(Map args = [:]) {
     case 'buildkit':
       return buildkitBuild(options2)
     case 'dind':
+      return dockerBuild([container: 'docker', engineContainer: 'dind'] + options2)
     case 'dood':
+      return dockerBuild([container: 'docker'] + options2)
     case 'dockerEngine':
-      return dockerBuild(options2)
+      return dockerBuild([container: 'docker', startEngine: true] + options2)
     case 'dockerPipeline':
       return dockerPipelineBuild(options2)
     case 's2i':
       return s2iBuild(options2)
-    default:
+    case 'kaniko':
       return kanikoBuild(options2)
+    default:
+      return error("imageBuild: there is no builder ${builder.toString()}.")
   }
 }
 

@@ -277,8 +277,15 @@ def call(Map args = [:]) {
       sh(
         label: 'Has this container built an image?',
         returnStatus: true,
-        script: 'test -e "$(dirname "$ARG_EXECUTOR")/.jenkins-built"'
+        script: '''
+          mark="$(dirname "$ARG_EXECUTOR")/.jenkins-built"
+          test -e "$mark"
+          test -s "$mark" || exit 2
+        '''
       )
+    }
+    if (used == 2) {
+      error "kanikoBuild: a build in the container ${options.container} has failed before, or has not ended yet, and its files are there. The log of that build says why it failed; to try again, take a new pod."
     }
     if (used == 0) {
       error "kanikoBuild: the container ${options.container} has built an image already, and its files are still there. Build each image in a container of its own, or set cleanup: true in every build."
@@ -308,7 +315,7 @@ def call(Map args = [:]) {
             rm -f .jenkins-digest
             : > .jenkins-built
             "$ARG_EXECUTOR" --digest-file="$PWD/.jenkins-digest" "$@" >&2
-            if [ "$ARG_CLEANUP" = true ]; then rm .jenkins-built; fi
+            if [ "$ARG_CLEANUP" = true ]; then rm .jenkins-built; else echo built > .jenkins-built; fi
             cat .jenkins-digest
             rm .jenkins-digest
           '''
@@ -422,9 +429,14 @@ def executorWords(options, workspace) {
     def id = secret.id
     def src = secret.src
     def variable = secret.env
-    def file = src == null ? '' : ",src=${absolute(src, workspace)}".toString()
-    def name = variable == null ? '' : ",env=${variable}".toString()
-    words.add("--secret=id=${id}${file}${name}".toString())
+    def fields = ["id=${id}".toString()]
+    if (src != null) {
+      fields.add("src=${absolute(src, workspace)}".toString())
+    }
+    if (variable != null) {
+      fields.add("env=${variable}".toString())
+    }
+    words.add("--secret=${csvLine(fields)}".toString())
   }
   for (entry in integerKeysFirst(options.registryCertificates).entrySet()) {
     def host = entry.key
@@ -477,6 +489,19 @@ def absolute(path, folder) {
 def integerKeysFirst(Map map) {
   def integers = map.keySet().findAll { it.toString() ==~ '0|[1-9]\\d{0,9}' && it.toString().toLong() < 4294967295L }
   return integers ? map.subMap(integers.sort { it.toString().toLong() }) + map : map
+}
+
+/**
+ * Fields as one line of comma-separated values, as Go reads them: a field with a comma, a quote or a line break stands in
+ * quotes, its own quotes doubled.
+ */
+def csvLine(fields) {
+  return fields.collect { field -> csvField(field) }.join(',')
+}
+
+/** One field of such a line. */
+def csvField(field) {
+  return (field =~ '[",\\r\\n]').find() ? "\"${field.replace('"', '""')}\"".toString() : field
 }
 
 /** Runs a body in a container of the pod, or where the step is called. */

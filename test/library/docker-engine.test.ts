@@ -36,6 +36,10 @@ ${engine}
     )
   }
 
+  replaceDocker(text: string): void {
+    writeProgram(join(this.#bin, 'docker'), `${text}\n`)
+  }
+
   /** As in Docker's official image. */
   addEntrypoint(): void {
     writeProgram(
@@ -151,6 +155,19 @@ it('shows the log of an engine that ended during the build', async () => {
   await expect.poll(() => isRunning(machine.engineId), { timeout: 10_000 }).toBe(false)
   expect(machine.run(stop).stderr).toContain('fatal error: out of memory')
   expect(existsSync(machine.folder)).toBe(false)
+})
+
+it.each([
+  ['fails without a message', 'exit 1'],
+  ['hangs', 'exec sleep 60'],
+])('does not take it for an answer when docker version %s', async (_what, ending) => {
+  const machine = new Machine()
+  machine.replaceDocker(ending)
+  const { wait } = await scriptsFor(machine, { engineTimeout: 1 })
+  expect(machine.run(wait)).toMatchObject({
+    status: 0,
+    stdout: 'docker version failed without a message, or took too long.\n',
+  })
 })
 
 function isRunning(id: number): boolean {

@@ -140,6 +140,12 @@ it('hands out why no engine answers, at once when that will not change', async (
   expect(absent.ends[0]?.stdout).toBe('Cannot connect.\n')
 })
 
+it('quotes the path of a secret in a workspace whose folder has a comma and a quote', () => {
+  const parsed = dockerParameters.parse({ secrets: [{ id: 'npm', src: '.npmrc' }] })
+  const words = buildWords(parsed, { workspace: '/a, "b"', image, cacheImage: undefined }, true)
+  expect(words).toContain('--secret=id=npm,"src=/a, ""b""/.npmrc"')
+})
+
 const hostile = [
   'two  words',
   `"double" and 'single'`,
@@ -154,7 +160,7 @@ const hostile = [
 ]
 
 it.each(hostile)('hands over exactly: %j', async (value) => {
-  const plain = value.replaceAll(/[,"]/g, '')
+  const plain = value.replaceAll(/[,"\r\n]/g, '')
   const { calls, leftovers, workspace } = await runBuild({
     destinations,
     context: value,

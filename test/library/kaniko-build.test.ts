@@ -188,6 +188,34 @@ it('refuses a container that has built an image', async () => {
   expect(error).toMatch(/^kanikoBuild: the container kaniko has built an image already/)
 })
 
+it('says that a build before may have failed, in the container of a retry', async () => {
+  const { error } = await runStep({
+    step: 'kanikoBuild',
+    args: { destinations },
+    options: { responses: [{ ...isNew, status: 2 }, builds] },
+  })
+  expect(error).toMatch(/^kanikoBuild: a build in the container kaniko has failed before/)
+})
+
+it.each([
+  ['new', undefined, 0, 1],
+  ['used by a build that failed', 'broken', 3, 2],
+  ['used by a build', 'last', 0, 0],
+])('finds whether a container is %s', async (_what, target, status, wanted) => {
+  const kaniko = new FakeKaniko()
+  const args = { destinations, executor: kaniko.executor, ...(target !== undefined && { target }) }
+  const [[check, run] = []] = await emittedScripts({ step: 'kanikoBuild', args, options })
+  if (check === undefined || run === undefined) throw new Error('There are no scripts.')
+  const of = ({ script, env }: Script) => runScript(script, { folder: kaniko.folder, env }).status
+  if (target !== undefined) expect(of(run)).toBe(status)
+  expect(of(check)).toBe(wanted)
+})
+
+it('quotes the path of a secret in a workspace whose folder has a comma and a quote', () => {
+  const parsed = kanikoParameters.parse({ destinations, secrets: [{ id: 'npm', src: '.npmrc' }] })
+  expect(executorWords(parsed, '/a, "b"')).toContain('--secret=id=npm,"src=/a, ""b""/.npmrc"')
+})
+
 const workspace = '/home/jenkins/agent/workspace/job'
 
 it.each<[string, object, string[]]>([
@@ -357,7 +385,7 @@ const hostile = [
 ]
 
 it.each(hostile)('hands over exactly: %j', async (value) => {
-  const [name, word] = [value.replaceAll('=', ''), value.replaceAll(/[,"]/g, '')]
+  const [name, word] = [value.replaceAll('=', ''), value.replaceAll(/[,"\r\n]/g, '')]
   const words = await build({
     destinations,
     context: value,
@@ -405,7 +433,7 @@ it.each(hostile)('hands over exactly: %j', async (value) => {
 
 it('gives flags that the executor has, whatever the options', () => {
   const text = fc.string({ minLength: 1, unit: 'grapheme' })
-  const listed = text.map((value) => value.replaceAll(/[,"]/g, '_'))
+  const listed = text.map((value) => value.replaceAll(/[,"\r\n]/g, '_'))
   const hosts = fc.constantFrom('a.io', 'localhost:5000', 'registry-1.example.com')
   const value: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     destinations: fc.array(fc.constantFrom('a.io/b:1', 'b/c', 'localhost:5000/x/y')),

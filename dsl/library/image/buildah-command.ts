@@ -1,7 +1,7 @@
 import type { z } from 'jenkins-ts'
-import { csvField } from '../cluster-programs.ts'
 import { absolute, cacheRepository } from './built-image.ts'
 import type { buildahParameters } from './buildah-parameters.ts'
+import { csvField } from './csv-line.ts'
 
 type Options = z.output<typeof buildahParameters>
 

@@ -4,7 +4,7 @@ import type { buildahParameters } from './buildah-parameters.ts'
 
 type Options = z.output<typeof buildahParameters>
 
-/** What options cannot be, or cannot be together, in words; undefined when all is well. */
+/** What options cannot be, or cannot be together, in words; nothing when all is well. */
 export function problemOf(options: Options): string | undefined {
   const { destinations, push, cache, cacheRepo, cacheTtl, reproducible } = options
   if (destinations.length === 0 && push) {
@@ -54,7 +54,8 @@ function problemWithSecrets({ secrets }: Options): string | undefined {
     if (!/^[A-Za-z0-9_.-]+$/.test(id)) {
       return `the id of a secret has letters, digits, dots, hyphens and underscores, but one is '${id}'.`
     }
-    if ((src === undefined) === (variable === undefined)) return `give the secret '${id}' either src or env.`
+    if (src === undefined ? variable === undefined : variable !== undefined)
+      return `give the secret '${id}' either src or env.`
     if (variable !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) {
       return `'${variable}' cannot be the name of an environment variable.`
     }

@@ -14,6 +14,8 @@ export function buildkitProblem(options: z.output<typeof buildkitParameters>): s
   if (compression !== 'zstd' && compressionLevel > 9) {
     return `gzip has levels up to 9, and compressionLevel is ${compressionLevel}.`
   }
-  const unclear = secrets.find(({ src, env: variable }) => (src === undefined) === (variable === undefined))
+  const unclear = secrets.find(({ src, env: variable }) =>
+    src === undefined ? variable === undefined : variable !== undefined,
+  )
   return unclear && `the secret ${unclear.id} needs one of src and env.`
 }

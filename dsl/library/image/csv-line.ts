@@ -6,6 +6,7 @@ export function csvLine(fields: readonly string[]): string {
   return fields.map(csvField).join(',')
 }
 
-function csvField(field: string): string {
+/** One field of such a line. */
+export function csvField(field: string): string {
   return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }

@@ -40,7 +40,7 @@ export const dockerBuild = defineStep(
   },
 )
 
-/** Why options cannot be together, or undefined. */
+/** Why options cannot be together, or nothing. */
 function contradiction(options: Options): string | undefined {
   const { destinations, push, digestFile, keepImage, cache, cacheRepo } = options
   if (destinations.length === 0 && push) {

@@ -1,5 +1,6 @@
 import type { z } from 'jenkins-ts'
 import { absolute } from './built-image.ts'
+import { csvLine } from './csv-line.ts'
 import type { dockerParameters } from './docker-parameters.ts'
 
 type Options = z.output<typeof dockerParameters>
@@ -29,9 +30,10 @@ export function buildWords(options: Options, details: BuildDetails, hasBuildKit:
   for (const name of options.buildArgsFromEnvironment) words.push(`--build-arg=${name}`)
   for (const [name, value] of Object.entries(options.labels)) words.push(`--label=${name}=${value}`)
   for (const { id, src, env: variable } of options.secrets) {
-    const file = src === undefined ? '' : `,src=${absolute(src, workspace)}`
-    const name = variable === undefined ? '' : `,env=${variable}`
-    words.push(`--secret=id=${id}${file}${name}`)
+    const fields = [`id=${id}`]
+    if (src !== undefined) fields.push(`src=${absolute(src, workspace)}`)
+    if (variable !== undefined) fields.push(`env=${variable}`)
+    words.push(`--secret=${csvLine(fields)}`)
   }
   words.push(...cacheWords(options.cache, cacheImage, hasBuildKit))
   // Without BuildKit, a failed RUN would leave its container in the engine.

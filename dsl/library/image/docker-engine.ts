@@ -62,7 +62,11 @@ function awaitEngine(caller: string, { engineTimeout, engineContainer }: Engine,
       folder=${folder}
       seconds=${engineTimeout}
       end=$(($(date +%s) + seconds))
-      while ! docker version 2> "$folder"/answer > /dev/null; do
+      bounded=
+      if timeout 5 true 2> /dev/null; then bounded="timeout $seconds"; fi
+      # Only an answer ends the loop without a word.
+      until $bounded docker version 2> "$folder"/answer > /dev/null; do
+        if [ ! -s "$folder"/answer ]; then echo 'docker version failed without a message, or took too long.' > "$folder"/answer; fi
         if [ -e "$folder"/engine.pid ]; then
           # One that has ended stays behind as Z when nobody waits for it.
           grep -sq '^State:[[:space:]]*[^XZ[:space:]]' "/proc/$(cat "$folder"/engine.pid)/status" || end=0

@@ -47,7 +47,7 @@ export const dockerPipelineBuild = defineStep(
   },
 )
 
-/** Why options cannot be together, or undefined. */
+/** Why options cannot be together, or nothing. */
 function contradiction(options: Options): string | undefined {
   const { destinations, push, digestFile, keepImage, server, serverCredentialsId } = options
   if (destinations.length === 0 && push) {

@@ -1,4 +1,4 @@
-import { defineStep, z } from 'jenkins-ts'
+import { defineStep, error, z } from 'jenkins-ts'
 import { type BuildOptions, type ImageBuilder, builderNames, builderStep } from '../../image/builder.ts'
 import { delegating } from '../delegating-step.ts'
 import { buildahBuild } from './buildah-build.ts'
@@ -19,11 +19,15 @@ const steps: Readonly<Record<string, unknown>> = {
   s2iBuild,
 }
 
+type DockerArguments = Parameters<typeof dockerBuild>[0]
+
 const anyBuild = defineStep(
   {
     name: 'imageBuild',
     summary:
-      'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.',
+      'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of its step: kanikoBuild, buildahBuild, buildkitBuild, s2iBuild, dockerPipelineBuild, or dockerBuild for dind, dood and dockerEngine, which build in the container docker.',
+    example:
+      "imageBuild({ builder: 'kaniko', destinations: ['registry.example.com/team/app:1.0'], cache: true })",
     params: z.looseObject({
       builder: z
         .enum(builderNames)
@@ -38,15 +42,19 @@ const anyBuild = defineStep(
       case 'buildkit':
         return buildkitBuild(options as Parameters<typeof buildkitBuild>[0])
       case 'dind':
+        return dockerBuild({ container: 'docker', engineContainer: 'dind', ...options } as DockerArguments)
       case 'dood':
+        return dockerBuild({ container: 'docker', ...options } as DockerArguments)
       case 'dockerEngine':
-        return dockerBuild(options as Parameters<typeof dockerBuild>[0])
+        return dockerBuild({ container: 'docker', startEngine: true, ...options } as DockerArguments)
       case 'dockerPipeline':
         return dockerPipelineBuild(options as Parameters<typeof dockerPipelineBuild>[0])
       case 's2i':
         return s2iBuild(options as Parameters<typeof s2iBuild>[0])
-      default:
+      case 'kaniko':
         return kanikoBuild(options as Parameters<typeof kanikoBuild>[0])
+      default:
+        return error(`imageBuild: there is no builder ${String(builder)}.`)
     }
   },
 )

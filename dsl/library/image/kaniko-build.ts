@@ -40,8 +40,17 @@ export const kanikoBuild = defineStep(
       const used = sh({
         label: 'Has this container built an image?',
         returnStatus: true,
-        script: shell`test -e "$(dirname ${executor})/.jenkins-built"`,
+        script: shell`
+          mark="$(dirname ${executor})/.jenkins-built"
+          test -e "$mark"
+          test -s "$mark" || exit 2
+        `,
       })
+      if (used === 2) {
+        error(
+          `kanikoBuild: a build in the container ${options.container} has failed before, or has not ended yet, and its files are there. The log of that build says why it failed; to try again, take a new pod.`,
+        )
+      }
       if (used === 0) {
         error(
           `kanikoBuild: the container ${options.container} has built an image already, and its files are still there. Build each image in a container of its own, or set cleanup: true in every build.`,
@@ -65,7 +74,7 @@ export const kanikoBuild = defineStep(
             rm -f .jenkins-digest
             : > .jenkins-built
             ${executor} --digest-file="$PWD/.jenkins-digest" ${words} >&2
-            if [ ${cleanup} = true ]; then rm .jenkins-built; fi
+            if [ ${cleanup} = true ]; then rm .jenkins-built; else echo built > .jenkins-built; fi
             cat .jenkins-digest
             rm .jenkins-digest
           `,

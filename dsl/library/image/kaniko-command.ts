@@ -1,5 +1,6 @@
 import type { z } from 'jenkins-ts'
 import { absolute } from './built-image.ts'
+import { csvLine } from './csv-line.ts'
 import type { kanikoParameters } from './kaniko-parameters.ts'
 
 type Options = z.output<typeof kanikoParameters>
@@ -99,9 +100,10 @@ export function executorWords(options: Options, workspace: string): string[] {
     for (const [name, value] of Object.entries(options[option])) words.push(`--${flag}=${name}=${value}`)
   }
   for (const { id, src, env: variable } of options.secrets) {
-    const file = src === undefined ? '' : `,src=${absolute(src, workspace)}`
-    const name = variable === undefined ? '' : `,env=${variable}`
-    words.push(`--secret=id=${id}${file}${name}`)
+    const fields = [`id=${id}`]
+    if (src !== undefined) fields.push(`src=${absolute(src, workspace)}`)
+    if (variable !== undefined) fields.push(`env=${variable}`)
+    words.push(`--secret=${csvLine(fields)}`)
   }
   for (const [host, file] of Object.entries(options.registryCertificates)) {
     words.push(`--registry-certificate=${host}=${absolute(file, workspace)}`)
