@@ -115,7 +115,7 @@ export const builderFacts: Readonly<Record<BuilderName, BuilderFacts>> = {
     traps: [
       'The builder image must let user 1001 write where the script assemble writes.',
       'A builder image that cannot be asked for its labels is only a warning: s2i then takes the default folder for scripts.',
-      'There is no pinned public image of s2i: keep a copy of one in a registry of your own.',
+      'Its default image has the tag nightly, which moves on: no public image of s2i has a version. Keep a copy in a registry of your own and give it as image, by digest.',
       'There is no Dockerfile of yours: options about one, such as target, buildArgs and secrets, do not exist; all others of the builder behind it do.',
     ],
     example: "s2i({ builderImage: 'registry.example.com/team/go-builder:1', using: kaniko() })",
