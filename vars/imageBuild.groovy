@@ -10,7 +10,7 @@ import groovy.transform.Field
   ]
 ]
 
-// Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of its step: kanikoBuild, buildahBuild, buildkitBuild, s2iBuild, dockerPipelineBuild, or dockerBuild for dind, dood and dockerEngine, which build in the container docker.
+// Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.
 def call(Map args = [:]) {
   def options = checkedOptions('imageBuild', PARAMETERS, args, true)
   def builder = options.builder

@@ -25,13 +25,15 @@ const anyBuild = defineStep(
   {
     name: 'imageBuild',
     summary:
-      'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of its step: kanikoBuild, buildahBuild, buildkitBuild, s2iBuild, dockerPipelineBuild, or dockerBuild for dind, dood and dockerEngine, which build in the container docker.',
+      'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.',
     example:
       "imageBuild({ builder: 'kaniko', destinations: ['registry.example.com/team/app:1.0'], cache: true })",
     params: z.looseObject({
       builder: z
         .enum(builderNames)
-        .describe('How the image is built; the other arguments are those of the step of this builder.'),
+        .describe(
+          'How the image is built. The step is kanikoBuild, buildahBuild, buildkitBuild, s2iBuild, dockerPipelineBuild, or dockerBuild for dind, dood and dockerEngine, which build in the container docker unless container is given.',
+        ),
     }),
   },
   ({ builder, ...options }): BuiltImage => {
