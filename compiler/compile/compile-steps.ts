@@ -44,10 +44,10 @@ export function compileSteps(module: string, compilation: Compilation): void {
 }
 
 function examplesOf({ definition }: CompiledStep): Parameters<typeof emitHelp>[1] {
-  const { example } = definition
-  if (example === undefined) return []
+  const { example, typescriptExample = example } = definition
+  if (example === undefined || typescriptExample === undefined) return []
   const groovy = groovyExample(example)
-  const typescript = { language: 'TypeScript', code: example }
+  const typescript = { language: 'TypeScript', code: typescriptExample }
   if ('problem' in groovy) return [typescript]
   return [{ language: 'Groovy', code: groovy.statements.map(printStatement).join('\n') }, typescript]
 }

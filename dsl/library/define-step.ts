@@ -13,6 +13,8 @@ export interface StepDefinition<Parameters extends z.ZodObject = z.ZodObject> {
   readonly params: Parameters
   /** A call in TypeScript, shown on the help page in both languages. */
   readonly example?: string
+  /** The same call in TypeScript, where it is written otherwise than in Groovy. */
+  readonly typescriptExample?: string
 }
 
 const libraryStepKey = Symbol.for('jenkins-ts.library-step')

@@ -64,7 +64,7 @@ it.each([
 ])('tells what to write for %s', async (code, builder) => {
   const findings = await say(code)
   expect(findings).toContain(
-    `[image-build-arguments]\nimageBuild takes a builder and the options of the build.\nhelp: Write imageBuild(${builder}, { destinations: [`,
+    `[image-build-arguments]\nimageBuild takes a builder, such as ${builder}, and the options of the build.\nhelp: Write imageBuild(${builder}, { destinations: [`,
   )
   expect(findings).toMatch(/1 error$/)
 })

@@ -78,7 +78,8 @@ export const projectCodes = {
     (p) => p.mend,
   ),
   'image-build-arguments': error(
-    (_: { readonly builder: string }) => 'imageBuild takes a builder and the options of the build.',
+    (p: { readonly builder: string }) =>
+      `imageBuild takes a builder, such as ${p.builder}, and the options of the build.`,
     (p) => `Write imageBuild(${p.builder}, { destinations: ['registry.example.com/team/app:1.0'] }).`,
   ),
   'not-imported': error(

@@ -28,6 +28,8 @@ const anyBuild = defineStep(
       'Builds an image with the builder that is named, pushes it, and returns its digest. The other arguments are those of the step of that builder, such as kanikoBuild.',
     example:
       "imageBuild({ builder: 'kaniko', destinations: ['registry.example.com/team/app:1.0'], cache: true })",
+    typescriptExample:
+      "imageBuild(kaniko(), { destinations: ['registry.example.com/team/app:1.0'], cache: true })",
     params: z.looseObject({
       builder: z
         .enum(builderNames)
