@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { findingsOf } from '../support/mistakes.ts'
 import { runCli } from '../support/run-cli.ts'
 
-const source = (before: string, call: string): string => `import { pipeline, stage } from 'jenkins-ts'
+const source = (before: string, call: string): string => `import { label, pipeline, stage } from 'jenkins-ts'
 import { buildah, kaniko } from 'jenkins-ts/image'
 import { imageBuild } from 'jenkins-ts/library'
 const destinations = ['registry.example.com/team/app:1']
 ${before}
-export default pipeline({ agent: 'any', stages: [stage('Image', { steps() { ${call} } })] })
+export default pipeline({ agent: label('pods'), stages: [stage('Image', { steps() { ${call} } })] })
 `
 
 it.each([
@@ -23,12 +23,15 @@ it.each([
 })
 
 it.each([
-  ['kaniko cannot honour', 'imageBuild(builder, { destinations, jobs: 2 })'],
-  ['belongs to its settings', "imageBuild(builder, { destinations, container: 'kaniko' })"],
-])('does not compile an option that %s', async (_what, call) => {
-  expect(await findingsOf({ 'pipeline.ts': source('const builder = kaniko()', call) })).toContain(
-    'does not exist',
-  )
+  ['kaniko cannot honour', 'imageBuild(builder, { destinations, jobs: 2 })', 'has no option "jobs"'],
+  [
+    'belongs to its settings',
+    "imageBuild(builder, { destinations, container: 'a' })",
+    "'container' does not exist",
+  ],
+])('does not compile an option that %s', async (_what, call, message) => {
+  const findings = await findingsOf({ 'pipeline.ts': source('const builder = kaniko()', call) })
+  expect(findings).toContain(message)
 })
 
 it('takes a builder from a table of builders that is known', async () => {
