@@ -11,7 +11,7 @@ import { builderNamed } from './builders.ts'
 import { certificateFile, type Files, imageCases } from './image-cases.ts'
 import { leaksIn } from './leaks.ts'
 import { type PlayedContainer, playPod } from './played-pod.ts'
-import { processesOf } from './processes.ts'
+import { remainingProcesses } from './processes.ts'
 import { type Account, inKubernetes } from './registry.ts'
 
 /**
@@ -67,7 +67,7 @@ export class Bench {
     ])
     // The volumes are the Secrets themselves.
     const leaks = leaksIn(folder, accounts).filter((file) => !file.startsWith(join(folder, 'volumes')))
-    const processes = processesOf(folder)
+    const processes = await remainingProcesses(folder)
     expect({ name, leaks, processes }).toEqual({ name, leaks: [], processes: [] })
     return { ...outcome, log: agent.log, folder, workspace: agent.workspace }
   }
